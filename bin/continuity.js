@@ -1,0 +1,68 @@
+#!/usr/bin/env node
+// Starts the program that the build puts into dist/. CommonJS on purpose (see
+// package.json beside this file): an ES module as entry costs an eighth of
+// Node's own start. Old versions of Node must be able to parse this file, to be
+// told that they are too old.
+'use strict';
+
+/** Says in one line why the program cannot start; status 2, as for any wrong use. */
+function refuse(reason) {
+  process.stderr.write(`continuity: ${reason}\n`);
+  process.exitCode = 2;
+}
+
+/** True from Node 20.19 on, the oldest that package.json promises. */
+function isNodeNewEnough() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  return major > 20 || (major === 20 && minor >= 19);
+}
+
+/** The bytes of a file; undefined when there is none, or none that we may read. */
+function read(file) {
+  try {
+    return require('node:fs').readFileSync(file);
+  } catch (_) {
+    return undefined;
+  }
+}
+
+/**
+ * The machine code in what the build left behind, if it is for this very Node
+ * and this very bundle, whose first line is its fingerprint. Without it
+ * everything works, a little later.
+ */
+function cachedCode(cache, source) {
+  const label = `${process.version} ${process.arch} ${source.slice(2, 66)}`;
+  const fits = cache !== undefined && cache.toString('latin1', 0, 128).trimEnd() === label;
+  return fits ? cache.subarray(128) : undefined;
+}
+
+/** Runs a bundle of dist/ and returns what it exports; undefined when it was never built. */
+function load(dist, name) {
+  const path = require('node:path');
+  const vm = require('node:vm');
+  const filename = path.join(dist, name);
+  const bundle = read(filename);
+  if (bundle === undefined) return undefined;
+  // A bundle is ASCII, and V8 keeps a latin1 string at half the size.
+  const source = bundle.toString('latin1');
+  const cachedData = cachedCode(read(filename.replace(/cjs$/, 'cache')), source);
+  const run = new vm.Script(source, { filename, cachedData }).runInThisContext();
+  const bundled = { exports: {} };
+  const requireOther = (other) => (other.startsWith('./') ? load(dist, other) : require(other));
+  run(bundled.exports, requireOther, bundled, filename, dist);
+  return bundled.exports;
+}
+
+function start() {
+  if (!isNodeNewEnough()) {
+    return refuse(`Node 20.19 or newer is needed; this is ${process.version}.`);
+  }
+  const path = require('node:path');
+  const home = path.dirname(__dirname);
+  const program = load(path.join(home, 'dist'), './continuity.cjs');
+  if (program === undefined) return refuse('Run `npm ci` first; nothing has been built yet.');
+  return program.main(process.argv.slice(2), home);
+}
+
+start();

@@ -1,0 +1,153 @@
+import { createInterface } from 'node:readline';
+import type { Desk } from '../reader/desk.ts';
+import type { Anchor } from '../reader/layout.ts';
+import { PlainReader } from '../reader/plain.ts';
+import type { Session } from '../session/session.ts';
+import { suggestion } from '../story/find.ts';
+import { type Library, openLibrary } from './library.ts';
+import { listStories } from './list.ts';
+import type { PlayOptions } from './options.ts';
+import { writeNow } from './output.ts';
+import { Transcript } from '../reader/transcript.ts';
+
+/** Exit status where a story or a reading of it failed, and where the command was used wrongly. */
+const [failed, wrongUse] = [1, 2];
+
+/** A play to begin with. */
+interface Begun {
+  readonly session: Session;
+  readonly place: Anchor;
+  readonly notice: string;
+}
+
+/**
+ * Reads a story, or opens the library when none is named: on a full screen, or
+ * in plain text where there is none or none is wanted. Resolves to the exit status.
+ */
+export async function play(name: string | undefined, options: PlayOptions, home: string): Promise<number> {
+  const transcript = beginTranscript(options);
+  if (typeof transcript === 'string') {
+    writeNow(2, `continuity: ${transcript}\n`);
+    return wrongUse;
+  }
+  const library = openLibrary(options, home, transcript);
+  const plain = isPlain(options);
+  if (name === undefined) {
+    if (!plain) return readOnScreen(options, library);
+    writeNow(1, listStories(library));
+    writeNow(2, 'Name one to read it: continuity play STORY\n');
+    return 0;
+  }
+  const opened = library.open(name);
+  if (!opened.desk) {
+    writeNow(2, opened.problem);
+    return opened.status;
+  }
+  const { desk } = opened;
+  const begun = begin(desk, options);
+  if (typeof begun === 'string') {
+    writeNow(2, `continuity: ${begun}\n`);
+    return wrongUse;
+  }
+  return plain ? readPlainly(desk, begun ?? resume(desk), options) : readOnScreen(options, library, desk, begun);
+}
+
+/** The transcript asked for, or why it cannot be written. A file that is there already is never written over. */
+function beginTranscript({ transcript }: PlayOptions): Transcript | string | undefined {
+  if (transcript === undefined) return undefined;
+  try {
+    return new Transcript(transcript);
+  } catch (error) {
+    return `the transcript cannot be written: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+/** Whether to read line by line: asked for, or nothing there to draw on. */
+function isPlain({ plain, canon }: PlayOptions): boolean {
+  const { TERM, ACCESSIBLE } = process.env;
+  const screen = process.stdin.isTTY === true && process.stdout.isTTY === true;
+  return plain === true || canon === true || !screen || TERM === 'dumb' || Boolean(ACCESSIBLE);
+}
+
+/** The play that the options ask for; undefined where they leave it to the reader; a string says what is wrong with them. */
+function begin(desk: Desk, options: PlayOptions): Begun | string | undefined {
+  const { at, seed, load, canon } = options;
+  if (at !== undefined) {
+    const scenes = desk.story.graph.scenes.map(({ id }) => id);
+    if (!scenes.includes(at)) return `${desk.story.id} has no scene ${at}${suggestion(at, scenes)}`;
+  }
+  if (load !== undefined) {
+    const taken = desk.loadNamed(load);
+    return taken.session ? taken : `${taken.notice}${suggestion(load, desk.saveNames())}`;
+  }
+  if (!options.new && !canon && at === undefined && seed === undefined) return undefined;
+  const opening = { ...(at !== undefined && { at }), ...(seed !== undefined && { seed }) };
+  return fresh(desk, opening);
+}
+
+function fresh(desk: Desk, opening: { at?: string; seed?: number } = {}): Begun {
+  return { session: desk.begin(opening), place: { block: 0, offset: 0 }, notice: '' };
+}
+
+/** Where there is no title page to ask on: the last play goes on, if there is one. */
+function resume(desk: Desk): Begun {
+  if (desk.left === undefined) return { ...fresh(desk), notice: desk.notice ?? '' };
+  const taken = desk.resume();
+  return taken.session ? taken : { ...fresh(desk), notice: taken.notice };
+}
+
+async function readPlainly(desk: Desk, { session, notice }: Begun, options: PlayOptions): Promise<number> {
+  const width = options.width ?? (process.stdout.isTTY ? process.stdout.columns : undefined);
+  const input = createInterface({ input: process.stdin, terminal: false });
+  const reader = new PlainReader(session, desk, {
+    lines: input,
+    write: (text) => writeNow(1, text),
+    ...(width !== undefined && { width }),
+  });
+  const stop = keepOnSignal(desk);
+  try {
+    if (notice) writeNow(2, `${notice}\n`);
+    if (options.canon) return reader.readCanon() ? 0 : failed;
+    return (await reader.run()) === 'failed' ? failed : 0;
+  } finally {
+    stop();
+    input.close();
+    desk.close();
+  }
+}
+
+/** Keeps the place before a signal ends the process, which then dies of that signal. */
+function keepOnSignal(desk: Desk): () => void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
+  const handlers = signals.map((signal) => {
+    const die = () => {
+      desk.close();
+      process.kill(process.pid, signal);
+    };
+    process.once(signal, die);
+    return () => process.off(signal, die);
+  });
+  return () => {
+    for (const off of handlers) off();
+  };
+}
+
+async function readOnScreen(options: PlayOptions, library: Library, desk?: Desk, begun?: Begun): Promise<number> {
+  const [{ runApp }, { keepLook, readLook }, { shelve }] = await Promise.all([
+    import('../reader/app.ts'),
+    import('./look.ts'),
+    import('./shelve.ts'),
+  ]);
+  await runApp({
+    env: process.env,
+    stdin: process.stdin,
+    stdout: process.stdout,
+    ...(options.color && { colour: options.color }),
+    look: readLook(library.folders, options),
+    keepLook: (look) => keepLook(library.folders, look),
+    shelf: shelve(library),
+    ...(desk && { desk }),
+    ...(begun && { play: begun }),
+  });
+  return 0;
+}

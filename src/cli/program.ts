@@ -1,0 +1,115 @@
+import { Command, Option } from 'commander';
+import { colourLevels } from '../reader/colour.ts';
+import { themeNames } from '../reader/theme.ts';
+import {
+  type GlobalOptions,
+  type ListOptions,
+  name,
+  type PlayOptions,
+  wholeNumber,
+} from './options.ts';
+import { writeNow } from './output.ts';
+import { version } from './version.ts';
+
+/** Runs one command and resolves to its exit status: 0 done, 1 not so, 2 wrong use. */
+type Run<Arguments extends unknown[]> = (...given: Arguments) => Promise<number>;
+
+/** The code behind the command line. */
+export interface Commands {
+  readonly play: Run<[story: string | undefined, options: PlayOptions]>;
+  readonly list: Run<[options: ListOptions]>;
+}
+
+/** Fetches the commands, once one of them is to be run. */
+export type Load = () => Promise<Commands>;
+
+const examples = `
+Examples:
+  $ continuity                         pick a story, or resume the last one
+  $ continuity play his-hero           read one
+  $ continuity play his-hero --canon   read its canonical path without a stop
+  $ continuity play path/to/story.ink  read any ink story
+`;
+
+const playExamples = `
+STORY is an id under scenes/, a folder with a main.ink, or any .ink file.
+
+Examples:
+  $ continuity play his-hero --new --theme paper
+  $ continuity play his-hero --canon --plain > his-hero.txt
+  $ continuity play his-hero --at barn --seed 7
+`;
+
+/** The frame of the command line: names, options and help, without anything to run yet. */
+function describe(): Command {
+  return new Command('continuity')
+    .description('Interactive fiction for the terminal: a canonical path, and the branches off it.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print help for a command')
+    .option('--plain', 'text and numbers only: for pipes and screen readers')
+    .addOption(
+      new Option('--color <level>', 'colours to use, instead of what the terminal says').choices(
+        colourLevels,
+      ),
+    )
+    .addOption(new Option('--theme <name>', 'how the page looks').choices(themeNames))
+    .option('--width <columns>', 'columns of prose, 20 to 200', wholeNumber(20, 200))
+    .option('--no-motion', 'let nothing fade or move')
+    .option('--state-dir <folder>', 'where saves are kept, instead of the usual place', name)
+    .option('--reset-terminal', 'mend a terminal that a killed reader left behind')
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      writeOut: (text) => writeNow(1, text),
+      writeErr: (text) => writeNow(2, text),
+      getOutHelpWidth: () => 80,
+      getErrHelpWidth: () => 80,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .showHelpAfterError('Try `continuity --help`.')
+    .exitOverride();
+}
+
+/**
+ * The command line, ready to parse. `finished` receives the exit status of the
+ * command that was run. Wrong use, help and the version are written and then
+ * thrown as a CommanderError, whose `exitCode` is 0 for the latter two.
+ */
+export function buildProgram(load: Load, finished: (status: number) => void): Command {
+  const program = describe().addHelpText('after', examples);
+  program
+    .command('play [story]')
+    .description('read a story; without one, pick from the library')
+    .option('--canon', 'follow the canonical path without asking')
+    .option('--at <scene>', 'begin in this scene', name)
+    .option('--seed <number>', 'make chance repeatable', wholeNumber(0, 2_147_483_647))
+    .addOption(new Option('--new', 'begin anew').conflicts('load'))
+    .addOption(new Option('--load <slot>', 'go on from a named save').argParser(name))
+    .option('--transcript <file>', 'write down what is read and chosen', name)
+    .addHelpText('after', playExamples)
+    .action(async (story: string | undefined, _own: object, self: Command) => {
+      const { play } = await load();
+      finished(await play(story, self.optsWithGlobals<PlayOptions>()));
+    });
+  program
+    .command('list')
+    .description('the stories here, with scenes, endings, words and progress')
+    .action(async (_own: object, self: Command) => {
+      const { list } = await load();
+      finished(await list(self.optsWithGlobals<ListOptions>()));
+    });
+  return program;
+}
+
+/** Makes `program` open the library, as it does when no command was named. */
+export function openLibrary(
+  program: Command,
+  load: Load,
+  finished: (status: number) => void,
+): void {
+  program.action(async () => {
+    const { play } = await load();
+    finished(await play(undefined, program.opts<GlobalOptions>()));
+  });
+}

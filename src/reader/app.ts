@@ -1,0 +1,220 @@
+import type { Session } from '../session/session.ts';
+import type { ColourLevel, Environment } from './colour.ts';
+import type { Desk } from './desk.ts';
+import type { ScreenHost } from './host.ts';
+import type { KeyboardInput } from './keyboard.ts';
+import type { Anchor } from './layout.ts';
+import { type Entry, Menu } from './menu.ts';
+import { HEAD } from './pager.ts';
+import { Reader } from './reader.ts';
+import type { Screen } from './screen.ts';
+import { openSurface, type Surface } from './surface.ts';
+import type { SurfaceOutput } from './link.ts';
+import { type ThemeName, themeNames, themes } from './theme.ts';
+import { libraryHead, titleHead } from './title.ts';
+
+/** A story in the library: what its line says, and how it is opened. */
+export interface Shelved {
+  readonly title: string;
+  readonly detail: string;
+  /** Opens it; a string says why that cannot be. */
+  readonly open: () => Desk | string;
+}
+
+/** How a reader wants the page to look; kept from one reading to the next. */
+export interface Look {
+  measure: number;
+  theme: ThemeName;
+}
+
+/** What the full-screen reader runs on. */
+export interface AppOptions {
+  readonly env: Environment;
+  readonly stdin: KeyboardInput;
+  readonly stdout: SurfaceOutput;
+  readonly colour?: ColourLevel;
+  readonly look: Look;
+  /** The library, the story read last first. */
+  readonly shelf: readonly Shelved[];
+  /** A story to open at once, at its title page, or in the play that is given. */
+  readonly desk?: Desk;
+  readonly play?: { readonly session: Session; readonly place: Anchor; readonly notice: string };
+  /** Keeps the look. */
+  keepLook(look: Look): void;
+}
+
+/**
+ * The reader on a full screen: library, title pages, and the page. Resolves
+ * when the reader quits. Whatever else ends the process, the place is kept
+ * and the terminal given back first.
+ */
+export function runApp(options: AppOptions): Promise<void> {
+  return new Promise((resolve) => {
+    new App(options, resolve).start();
+  });
+}
+
+class App {
+  readonly #options: AppOptions;
+  readonly #ended: () => void;
+  readonly #look: Look;
+  readonly #surface: Surface;
+  #screen: Screen;
+  #desk: Desk | undefined;
+
+  constructor(options: AppOptions, ended: () => void) {
+    this.#options = options;
+    this.#ended = ended;
+    this.#look = { ...options.look };
+    this.#desk = options.desk;
+    const { env, stdin, stdout, colour } = options;
+    this.#surface = openSurface({
+      env,
+      stdin,
+      stdout,
+      theme: themes[this.#look.theme],
+      ...(colour && { colour }),
+      onKey: (key, shown) => {
+        this.#screen.key(key, shown);
+        this.#paint();
+      },
+      onPaste: (text) => {
+        this.#screen.paste?.(text);
+        this.#paint();
+      },
+      onResize: () => this.#paint(),
+      onStop: () => this.#desk?.flush(),
+    });
+    this.#screen = this.#library();
+  }
+
+  start(): void {
+    const { desk, play } = this.#options;
+    if (desk && play) this.#read(desk, play.session, play.place, play.notice);
+    else if (desk) this.#title(desk);
+    this.#paint();
+  }
+
+  #paint(): void {
+    const { columns, rows } = this.#surface;
+    const frame = this.#surface.paint(this.#screen.frame({ columns, rows }));
+    this.#screen.painted?.(frame);
+  }
+
+  #show(screen: Screen, name: string): void {
+    this.#screen = screen;
+    this.#surface.setTitle(name);
+  }
+
+  #library(notice = ''): Menu {
+    const entries = this.#options.shelf.map(({ title, detail, open }): Entry => ({
+      text: title,
+      detail,
+      pick: () => {
+        const desk = open();
+        if (typeof desk === 'string') this.#show(this.#library(desk), 'Continuity');
+        else this.#title(desk);
+      },
+    }));
+    return new Menu({ head: (measure) => libraryHead(measure, notice), entries, ...this.#common() });
+  }
+
+  #title(desk: Desk): void {
+    this.#desk = desk;
+    const { left } = desk;
+    const resume: Entry[] = left
+      ? [
+          {
+            text: 'Read on',
+            detail: left,
+            pick: () => {
+              const taken = desk.resume();
+              if (taken.session) this.#read(desk, taken.session, taken.place, taken.notice);
+            },
+          },
+        ]
+      : [];
+    const begin: Entry = { text: left ? 'Begin again' : 'Begin', pick: () => this.#read(desk, desk.begin(), HEAD, '') };
+    const others: Entry[] = this.#options.shelf.length > 1 ? [{ text: 'Another story', pick: () => this.#leaveDesk() }] : [];
+    const menu = new Menu({
+      head: (measure) => titleHead(desk.story, desk.foundEndings(), measure),
+      entries: [...resume, begin, ...others],
+      ...this.#common(),
+      ...(others.length > 0 && { back: () => this.#leaveDesk() }),
+    });
+    this.#show(menu, desk.story.title);
+  }
+
+  #common() {
+    return {
+      quit: () => this.#quit(),
+      suspend: () => this.#suspend(),
+      redraw: () => this.#redraw(),
+      nextTheme: () => void this.#nextTheme(),
+    };
+  }
+
+  #read(desk: Desk, session: Session, place: Anchor, notice: string): void {
+    this.#show(new Reader(session, this.#hostOf(desk), place, notice), desk.story.title);
+  }
+
+  #hostOf(desk: Desk): ScreenHost {
+    const look = this.#look;
+    return {
+      outline: desk.outline,
+      wasTaken: (choice) => desk.wasTaken(choice),
+      knownScenes: () => desk.knownScenes(),
+      foundEndings: () => desk.foundEndings(),
+      moved: (session, place) => desk.moved(session, place),
+      saves: () => desk.saves(),
+      save: (name) => desk.save(name),
+      load: (id) => desk.load(id),
+      beforeRestart: () => desk.beforeRestart(),
+      severalStories: this.#options.shelf.length > 1,
+      get measure() {
+        return look.measure;
+      },
+      setMeasure: (measure) => {
+        look.measure = measure;
+        this.#options.keepLook(look);
+      },
+      nextTheme: () => this.#nextTheme(),
+      leave: (to) => {
+        if (to === 'quit') this.#quit();
+        else if (this.#options.shelf.length > 1) this.#leaveDesk();
+        else this.#title(desk);
+      },
+      suspend: () => this.#suspend(),
+      redraw: () => this.#redraw(),
+    };
+  }
+
+  #leaveDesk(): void {
+    this.#desk?.close();
+    this.#desk = undefined;
+    this.#show(this.#library(), 'Continuity');
+  }
+
+  #nextTheme(): string {
+    const next = themeNames[(themeNames.indexOf(this.#look.theme) + 1) % themeNames.length] ?? 'dusk';
+    this.#look.theme = next;
+    this.#surface.setTheme(themes[next]);
+    this.#options.keepLook(this.#look);
+    return next;
+  }
+
+  #suspend(): void {
+    this.#desk?.flush();
+    this.#surface.suspend();
+  }
+
+  #redraw(): void {
+    this.#surface.setTheme(themes[this.#look.theme]);
+  }
+
+  #quit(): void {
+    this.#desk?.close();
+    this.#surface.close();
+    this.#ended();
+  }
+}

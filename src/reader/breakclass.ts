@@ -1,0 +1,70 @@
+/**
+ * What a character means to line breaking. A small cut of the Unicode line
+ * breaking classes (UAX #14), with the wide punctuation of Chinese and Japanese
+ * kept apart because lines may break on its free side (kinsoku).
+ */
+export type BreakClass =
+  /** White space a line may break at, ZERO WIDTH SPACE included. */
+  | 'space'
+  /** Holds its neighbours together: no-break spaces, word joiner, no-break hyphen. */
+  | 'glue'
+  /** Opening punctuation: nothing breaks after it. */
+  | 'open'
+  /** Closing punctuation: nothing breaks before it. */
+  | 'close'
+  /** A quotation mark; which side it is on depends on its neighbours. */
+  | 'quote'
+  /** — and – and their kin. */
+  | 'dash'
+  | 'hyphen'
+  | 'slash'
+  /** May begin or end a line anywhere: ideographs and kana. */
+  | 'wide'
+  | 'wide-open'
+  /** Wide closing punctuation and what kinsoku keeps off the line's start (ー, っ, 々). */
+  | 'wide-close'
+  | 'letter'
+  | 'digit'
+  | 'other';
+
+const WIDE_FROM = 0x2e80;
+
+const RULES: readonly (readonly [BreakClass, RegExp])[] = [
+  ['letter', /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u],
+  ['space', /[\t \u1680\u2000-\u2006\u2008-\u200B\u205F\u3000]/u],
+  ['glue', /[\u00A0\u2007\u2011\u202F\u2060]/u],
+  ['wide-close', /[、。，．・：；？！％〟〜～゛゜゠ーゝゞヽヾ々〻｡､･｣ｰ]/u],
+  ['wide-close', /[ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿｧ-ｯ]/u],
+  ['close', /[!%,.:;?…‥‰°′″‼⁇⁈⁉،؛؟।॥]/u],
+  ['quote', /["'\p{Pi}\p{Pf}]/u],
+  ['dash', /[\u2012-\u2015\u2E3A\u2E3B]/u],
+  ['hyphen', /[-\u2010]/u],
+  ['slash', /[/\\]/u],
+  ['open', /[\p{Ps}¿¡]/u],
+  ['close', /\p{Pe}/u],
+  [
+    'wide',
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303F\uFF01-\uFF60]/u,
+  ],
+  ['letter', /\p{L}/u],
+  ['digit', /\p{N}/u],
+];
+
+const known = new Map<number, BreakClass>();
+
+/** The class of one character (a grapheme: its first code point decides). */
+export function breakClass(grapheme: string): BreakClass {
+  const code = grapheme.codePointAt(0) ?? 0;
+  const found = known.get(code) ?? classify(code);
+  // A mark on a space makes it a character to be seen.
+  return found === 'space' && grapheme.length > 1 ? 'other' : found;
+}
+
+function classify(code: number): BreakClass {
+  const character = String.fromCodePoint(code);
+  let found = RULES.find(([, pattern]) => pattern.test(character))?.[0] ?? 'other';
+  if (code >= WIDE_FROM && found === 'open') found = 'wide-open';
+  if (code >= WIDE_FROM && found === 'close') found = 'wide-close';
+  known.set(code, found);
+  return found;
+}

@@ -1,0 +1,51 @@
+import type { Setting } from './setting.ts';
+
+/** A terminal's size in cells. */
+export interface Size {
+  readonly columns: number;
+  readonly rows: number;
+}
+
+/** Where things are on a screen of some size. */
+export interface Shape extends Setting {
+  readonly size: Size;
+  /** Cells from the left edge to the column of prose, which is `measure` wide. */
+  readonly left: number;
+  /** Rows from the top to the body, and how many it has. */
+  readonly top: number;
+  readonly height: number;
+  /** Cells left free at both ends of the header and of the status line. */
+  readonly margin: number;
+  /** Whether there is room for a header and air around the text. */
+  readonly roomy: boolean;
+}
+
+/** Narrower or lower than this, nothing can be read. */
+const LEAST: Size = { columns: 16, rows: 4 };
+
+/** Whether a screen is too small for anything but a word about that. */
+export function isTooSmall({ columns, rows }: Size): boolean {
+  return columns < LEAST.columns || rows < LEAST.rows;
+}
+
+/** The shape of a screen for prose of at most `wanted` cells. */
+export function shapeOf(size: Size, wanted: number, ascii: boolean): Shape {
+  const roomy = size.columns >= 40 && size.rows >= 12;
+  const air = !roomy ? 2 : size.columns < 60 ? 4 : 8;
+  const measure = Math.max(2, Math.min(wanted, size.columns - air));
+  return {
+    size,
+    measure,
+    ascii,
+    left: Math.max(0, (size.columns - measure) >> 1),
+    top: roomy ? 3 : 0,
+    height: Math.max(1, size.rows - (roomy ? 5 : 1)),
+    margin: roomy ? 2 : 1,
+    roomy,
+  };
+}
+
+/** Rows that a footer may have: the air above it is there for a long notice. */
+export function footerRows({ roomy }: Shape): number {
+  return roomy ? 2 : 1;
+}

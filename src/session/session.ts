@@ -1,0 +1,58 @@
+import { type Actor, createActor, type Snapshot } from 'xstate';
+import type { Story } from '../story/story.ts';
+import type { Ink, Opening } from './ink.ts';
+import { can, type PersistedSession, Player, type SessionEvent, type SessionLogic } from './player.ts';
+import type { Turn } from './turn.ts';
+
+/**
+ * A play of a story: an XState actor, with one hot ink story behind it. It
+ * stays active after an ending, so that a reader can go back from it, and what
+ * is wrong with a story is a `failed` moment, never an error of the actor.
+ */
+export class Session {
+  readonly story: Story;
+  /** The actor itself, for whoever wants to observe or inspect it. */
+  readonly actor: Actor<SessionLogic>;
+  readonly #player: Player;
+
+  /** Opens a play, or takes up a persisted one of the very same story. */
+  constructor(story: Story, opening: Opening | PersistedSession) {
+    this.story = story;
+    this.#player = new Player(story);
+    const persisted = 'log' in opening ? (opening as unknown as Snapshot<unknown>) : undefined;
+    const input = 'log' in opening ? opening.opening : opening;
+    this.actor = createActor(this.#player.logic, { input, ...(persisted && { snapshot: persisted }) });
+    this.actor.start();
+  }
+
+  get turn(): Turn {
+    return this.actor.getSnapshot().turn;
+  }
+
+  get opening(): Opening {
+    return this.actor.getSnapshot().opening;
+  }
+
+  /** Whether `event` would change the play. */
+  can(event: SessionEvent): boolean {
+    return can(this.turn, event);
+  }
+
+  /** Sends `event`; false, and nothing happens, where it cannot be. */
+  send(event: SessionEvent): boolean {
+    if (!this.can(event)) return false;
+    this.actor.send(event);
+    return true;
+  }
+
+  /** The play as plain JSON, from which another process goes on exactly. */
+  persist(): PersistedSession {
+    return this.#player.persist(this.actor.getSnapshot());
+  }
+
+  /** The story's variables as they stand now. */
+  variables(): ReturnType<Ink['variables']> {
+    return this.#player.variables(this.turn);
+  }
+}
+

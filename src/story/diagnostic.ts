@@ -1,0 +1,82 @@
+/** How bad a finding is: an error stops the story, a warning may, a note is the author's own. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** A place in a story's source. `file` is relative to the folder of the story's main file; `line` counts from 1. */
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+}
+
+/**
+ * One finding about a story, as data; text is made of it at the edge.
+ * `code` is stable and names the kind of finding, `message` says what was
+ * expected and found, `hint` the way out. `column` counts from 1.
+ */
+export interface Diagnostic extends Position {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly column?: number;
+  readonly hint?: string;
+}
+
+/** Kinds of message that ink itself reports, told apart by their wording; the first match counts. */
+const INK_KINDS: readonly (readonly [pattern: RegExp, code: string, hint?: string])[] = [
+  [
+    /^Recursive INCLUDE/,
+    'include-circular',
+    'remove one of the INCLUDE lines that form the circle',
+  ],
+  [/^Failed to load/, 'include-missing', 'INCLUDE names are relative to the main file'],
+  [/loose end/i, 'loose-end', 'end the flow with a divert, -> DONE or -> END'],
+  [/ran out of content/, 'ran-out', 'end the flow with a divert, -> DONE or -> END'],
+  [/unexpectedly reached end of content/, 'ran-out'],
+  [/[Dd]ivert target (not found|doesn't exist)|Target not found/, 'divert-unknown'],
+  [/Unresolved variable|Could not find (a )?variable/i, 'variable-unknown'],
+  [/^(runaway|endless)/, 'runaway'],
+];
+
+const INK_MESSAGE =
+  /^(?:RUNTIME )?(?<kind>ERROR|WARNING|TODO): (?:'(?<file>[^']*)' )?(?:line (?<line>\d+): )?(?<message>[\s\S]*)$/;
+
+const SEVERITIES: Readonly<Record<string, Severity>> = {
+  ERROR: 'error',
+  WARNING: 'warning',
+  TODO: 'note',
+};
+
+/**
+ * Reads one message of ink's compiler or runtime, e.g.
+ * `ERROR: 'barn.ink' line 4: …`, into a diagnostic. A message without a place
+ * is put at the first line of `main`.
+ */
+export function readInkMessage(text: string, main: string): Diagnostic {
+  const parts = INK_MESSAGE.exec(text)?.groups;
+  const message = (parts?.message ?? text).replace(/\s*\n\s*/g, ' ').trim();
+  const kind = parts?.kind ?? 'ERROR';
+  const known = INK_KINDS.find(([pattern]) => pattern.test(message));
+  const code = kind === 'TODO' ? 'author-todo' : (known?.[1] ?? `ink-${SEVERITIES[kind]}`);
+  return {
+    code,
+    severity: SEVERITIES[kind] ?? 'error',
+    message,
+    file: parts?.file || main,
+    line: Number(parts?.line ?? 1),
+    ...(known?.[2] && kind !== 'TODO' && { hint: known[2] }),
+  };
+}
+
+/** Orders findings by file, line and column, then by code: the order in which they are shown. */
+export function byPosition(a: Diagnostic, b: Diagnostic): number {
+  return (
+    Number(a.file > b.file) - Number(a.file < b.file) ||
+    a.line - b.line ||
+    (a.column ?? 0) - (b.column ?? 0) ||
+    Number(a.code > b.code) - Number(a.code < b.code)
+  );
+}
+
+/** Whether any of the findings is an error. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((each) => each.severity === 'error');
+}

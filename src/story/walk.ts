@@ -1,0 +1,279 @@
+import { ChoicePoint } from 'inkjs/engine/ChoicePoint';
+import { Container } from 'inkjs/engine/Container';
+import { ControlCommand } from 'inkjs/engine/ControlCommand';
+import { Divert } from 'inkjs/engine/Divert';
+import type { InkObject } from 'inkjs/engine/Object';
+import { PushPopType } from 'inkjs/engine/PushPop';
+import { DivertTargetValue } from 'inkjs/engine/Value';
+import { VariableReference } from 'inkjs/engine/VariableReference';
+import { type FlowMap, isCommand, staticTag } from './flow.ts';
+import { type EdgeKind, knotOf, tagValue } from './graph.ts';
+
+const { BeginString, BeginTag, Done, End, EndString, PopFunction, PopTunnel } =
+  ControlCommand.CommandType;
+const { ReadCount, StartThread, TurnsSince } = ControlCommand.CommandType;
+
+/** The variable in which ink keeps the way back from a choice's start content. */
+const RETURN_VARIABLE = '$r';
+
+/** A spot between two objects of compiled content. */
+export interface Spot {
+  readonly container: Container;
+  readonly index: number;
+}
+
+/** Where a walk begins, and what is known there. */
+export interface Start extends Spot {
+  /** The scene the play is in. */
+  readonly from: string;
+  /** The choice that led here; none for a scene's own flow. */
+  readonly choice?: string;
+  /** The ending named so far in this knot. */
+  readonly ending?: string;
+  /** In a thread the play itself does not move, wherever the flow goes. */
+  readonly threaded: boolean;
+}
+
+/** A way out of a walk: a move to another scene, or an ending. */
+export interface Exit {
+  readonly to: string;
+  readonly kind: EdgeKind;
+  readonly at: InkObject;
+}
+
+/** A tunnel called: what it leads to, and where `->->` comes back to. */
+export interface Call {
+  readonly callees: readonly Start[];
+  readonly back: Spot;
+  readonly threaded: boolean;
+}
+
+/** A `->->`, with the places it goes on to when it does not go back to its caller. */
+export interface Pop {
+  readonly at: InkObject;
+  readonly onto?: readonly Spot[];
+  readonly ending?: string;
+  readonly threaded: boolean;
+}
+
+/** What one walk found until every way through it had ended. */
+export interface Walk {
+  readonly start: Start;
+  readonly exits: readonly Exit[];
+  /** Choices put on offer, by id. */
+  readonly offers: ReadonlyMap<string, ChoicePoint>;
+  readonly calls: readonly Call[];
+  readonly pops: readonly Pop[];
+  /** Walks that go on where this one diverts to. */
+  readonly next: readonly Start[];
+  /** The ending named at each place where the flow may come to rest, and choices on offer are shown. */
+  readonly rests: ReadonlySet<string | undefined>;
+}
+
+/** What a walk has to know of the whole story. */
+export interface Terrain {
+  readonly root: Container;
+  readonly flow: FlowMap;
+  /** Flows whose address is taken: where a divert through a variable may lead. */
+  readonly targets: readonly Spot[];
+}
+
+/** A spot on a walk; what is known may have changed since its start. */
+type Place = Pick<Start, 'container' | 'index' | 'threaded'> & {
+  readonly ending: string | undefined;
+};
+
+/**
+ * Follows the compiled content from `start` the way the interpreter does, both
+ * ways at every condition, until the next choice, a tunnel or the way out of
+ * the scene. Conditions are not evaluated: what a play can do is among what is
+ * found.
+ */
+export function walk(start: Start, { root, flow, targets }: Terrain): Walk {
+  const exits: Exit[] = [];
+  const offers = new Map<string, ChoicePoint>();
+  const calls: Call[] = [];
+  const pops: Pop[] = [];
+  const next: Start[] = [];
+  const rests = new Set<string | undefined>();
+  const seen = new Map<Container, Set<string>>();
+  const pending: Place[] = [];
+  visit({ ...start, ending: start.ending });
+  for (let place = pending.pop(); place; place = pending.pop()) follow(place);
+  return { start, exits, offers, calls, pops, next, rests };
+
+  function visit({ container, index, ending, threaded }: Place): void {
+    const known = seen.get(container) ?? new Set();
+    const key = `${index} ${threaded} ${ending ?? ''}`;
+    if (known.has(key)) return;
+    seen.set(container, known.add(key));
+    pending.push({ container, index, ending, threaded });
+  }
+
+  function follow(place: Place): void {
+    const { container, index, threaded } = place;
+    const object = container.content[index];
+    const onward = { ...place, index: index + 1 };
+    if (!object) {
+      const above = outOf(container);
+      if (above) visit({ ...place, ...above });
+      else if (!threaded) rests.add(place.ending);
+    } else if (object instanceof Container) {
+      visit(object.content.length ? { ...place, container: object, index: 0 } : onward);
+    } else if (object instanceof ChoicePoint) {
+      offers.set(object.path.toString(), object);
+      visit(onward);
+    } else if (object instanceof Divert) {
+      divert(object, place, onward);
+    } else if (isCommand(object, End)) {
+      exits.push({ to: place.ending ?? start.from, kind: 'ending', at: object });
+    } else if (isCommand(object, PopTunnel)) {
+      const onto = landing(container.content[index - 2]);
+      pops.push({ at: object, ...(onto && { onto }), ...named(place.ending), threaded });
+    } else if (isCommand(object, BeginString)) {
+      // Text for a choice or an expression: no flow leaves it, and its tags are not the line's.
+      visit({ ...place, index: endOfString(container, index) });
+    } else if (isCommand(object, BeginTag) && !threaded) {
+      const ending = tagValue([staticTag(container.content, index) ?? ''], 'ending');
+      visit({ ...onward, ending: ending ?? place.ending });
+    } else if (isCommand(object, Done)) {
+      if (!threaded) rests.add(place.ending);
+    } else if (!isCommand(object, PopFunction)) {
+      visit(onward);
+    }
+  }
+
+  function divert(object: Divert, place: Place, onward: Place): void {
+    if (object.isExternal || isCall(object, PushPopType.Function)) return visit(onward);
+    if (object.variableDivertName === RETURN_VARIABLE) return;
+    const ways = object.hasVariableTarget ? targets : spotOf(object);
+    const [only] = ways;
+    if (only && isStartContent(only.container)) {
+      // Replayed by a divert that comes back: a call, not a move.
+      return visit({ ...onward, ending: lastEnding(only.container) ?? place.ending });
+    }
+    const thread = isCommand(place.container.content[place.index - 1], StartThread);
+    const isTunnel = isCall(object, PushPopType.Tunnel);
+    if (isTunnel) calls.push(call(object, ways, place, onward));
+    for (const way of isTunnel ? [] : ways) {
+      const moves = !thread && !place.threaded && move(object, way);
+      if (moves) next.push(arrival(way, place));
+      else visit({ ...place, ...way, threaded: thread || place.threaded });
+    }
+    if (thread || object.isConditional) visit(onward);
+  }
+
+  function call(object: Divert, ways: readonly Spot[], place: Place, back: Spot): Call {
+    if (!place.threaded) for (const way of ways) move(object, way, 'tunnel');
+    return { callees: ways.map((way) => arrival(way, place)), back, threaded: place.threaded };
+  }
+
+  /** Notes a move to another scene; false where the way stays in this one. */
+  function move(object: Divert, way: Spot, tunnel?: 'tunnel'): boolean {
+    const to = flow.sceneOf(way.container);
+    if (to === null || to === start.from) return false;
+    exits.push({
+      to,
+      kind: tunnel ?? (object.hasVariableTarget ? 'dynamic' : 'divert'),
+      at: object,
+    });
+    return true;
+  }
+
+  function arrival(way: Spot, { ending, threaded }: Place): Start {
+    return arriveAt(way, { ...start, threaded }, ending, flow);
+  }
+
+  function landing(onto: InkObject | undefined): readonly Spot[] | undefined {
+    if (onto instanceof VariableReference) return targets;
+    const target = onto instanceof DivertTargetValue && targetOf(onto, root);
+    return target ? [{ container: target, index: 0 }] : undefined;
+  }
+}
+
+/**
+ * The start at `spot` for a flow that was at `before`: in the scene that the
+ * spot lies in, or still in the same one where it lies in none.
+ */
+export function arriveAt(
+  { container, index }: Spot,
+  { from, choice, threaded }: Pick<Start, 'from' | 'choice' | 'threaded'>,
+  ending: string | undefined,
+  flow: FlowMap,
+): Start {
+  const to = threaded ? from : (flow.sceneOf(container) ?? from);
+  const kept = knotOf(to) === knotOf(from) ? named(ending) : {};
+  const led = to === from && choice !== undefined ? { choice } : {};
+  return { container, index, from: to, threaded, ...led, ...kept };
+}
+
+/** The spot after `container` in what holds it, or undefined where flow cannot leave it so. */
+export function outOf(container: Container): Spot | undefined {
+  const { parent } = container;
+  if (!(parent instanceof Container)) return undefined;
+  const index = parent.content.indexOf(container);
+  return index < 0 ? undefined : { container: parent, index: index + 1 };
+}
+
+/** The index of the command that ends the string begun at `begin`. */
+function endOfString({ content }: Container, begin: number): number {
+  let depth = 0;
+  for (let index = begin; index < content.length; index++) {
+    if (isCommand(content[index], BeginString)) depth++;
+    else if (isCommand(content[index], EndString) && --depth === 0) return index;
+  }
+  return content.length;
+}
+
+/** Every flow whose address a story takes to divert to it later, as a value or an argument. */
+export function addressTaken(root: Container): Spot[] {
+  const taken = new Set<Container>();
+  const search = (container: Container): void => {
+    container.content.forEach((object, index) => {
+      if (object instanceof Container) search(object);
+      else if (object instanceof DivertTargetValue && !isConsumed(container, index)) {
+        const target = targetOf(object, root);
+        if (target && !target.name?.startsWith(RETURN_VARIABLE)) taken.add(target);
+      }
+    });
+    for (const object of container.namedOnlyContent?.values() ?? []) {
+      if (object instanceof Container) search(object);
+    }
+  };
+  search(root);
+  return [...taken].map((container) => ({ container, index: 0 }));
+}
+
+/** An address that the very next command uses up, such as that of `TURNS_SINCE(-> barn)` or `->-> barn`. */
+function isConsumed({ content }: Container, index: number): boolean {
+  const command = content[index + 1];
+  const counts = isCommand(command, TurnsSince) || isCommand(command, ReadCount);
+  return counts || isCommand(content[index + 2], PopTunnel);
+}
+
+function targetOf(value: DivertTargetValue, root: Container): Container | null {
+  return value.targetPath && root.ContentAtPath(value.targetPath).container;
+}
+
+function named(ending: string | undefined): { ending?: string } {
+  return ending === undefined ? {} : { ending };
+}
+
+function isCall(object: Divert, type: PushPopType): boolean {
+  return object.pushesToStack && object.stackPushType === type;
+}
+
+function spotOf(object: Divert): Spot[] {
+  const { container, index } = object.targetPointer;
+  return container ? [{ container, index: Math.max(index, 0) }] : [];
+}
+
+function isStartContent({ content }: Container): boolean {
+  const last = content.at(-1);
+  return last instanceof Divert && last.variableDivertName === RETURN_VARIABLE;
+}
+
+function lastEnding({ content }: Container): string | undefined {
+  const tags = content.map((_, index) => staticTag(content, index) ?? '');
+  return tagValue(tags.reverse(), 'ending');
+}

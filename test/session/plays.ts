@@ -1,0 +1,99 @@
+import { Story as InkStory } from 'inkjs/engine/Story';
+import type { Session } from '../../src/session/session.ts';
+import type { Program } from '../../src/story/compile.ts';
+import { readInkMessage } from '../../src/story/diagnostic.ts';
+
+/**
+ * What a play showed, in order: `text #tag #tag` for a line, `? text #tag` for
+ * a choice on offer, `> 1` for the choice taken, `! file:line message` for what
+ * ink reported. Blank lines are left out, their tags go with the next line.
+ */
+export type Transcript = readonly string[];
+
+/** Interpreter steps after which raw ink is stopped, since nothing else would. */
+const ENOUGH = 20_000;
+
+class BoundedStory extends InkStory {
+  steps = 0;
+
+  override Step(): void {
+    if (++this.steps > ENOUGH || this.state.outputStream.length > 1_000) throw new RangeError('too many steps');
+    super.Step();
+  }
+}
+
+/** Plays `program` with inkjs alone; of the choices on offer it takes the one that the next pick falls on. */
+export function playRaw(program: Program, seed: number, picks: readonly number[]): Transcript {
+  const story = new BoundedStory(program.root, program.lists);
+  const seen: string[] = [];
+  let held: string[] = [];
+  story.allowExternalFunctionFallbacks = true;
+  const faults: string[] = [];
+  story.onError = (message) => faults.push(faultOf(readInkMessage(message, 'main.ink')));
+  try {
+    story.ResetState();
+    story.state.storySeed = seed;
+    story.state.previousRandom = 0;
+    for (const pick of [...picks, -1]) {
+      while (story.canContinue) {
+        const text = (story.Continue() ?? '').trim();
+        held.push(...(story.currentTags ?? []));
+        if (text) seen.push(withTags(text, held.splice(0)));
+      }
+      if (held.length) seen.push(withTags('', held.splice(0)));
+      seen.push(...faults.splice(0));
+      const choices = story.currentChoices;
+      seen.push(...choices.map((each) => withTags(`? ${each.text}`, each.tags ?? [])));
+      if (choices.length === 0 || pick < 0) break;
+      seen.push(`> ${pick % choices.length}`);
+      story.ChooseChoiceIndex(pick % choices.length);
+    }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const at = story.currentDebugMetadata;
+    const position = { file: at?.fileName ?? 'main.ink', line: at?.startLineNumber ?? 1 };
+    seen.push(...faults, faultOf({ ...position, message }));
+  }
+  return seen;
+}
+
+/** Plays a session from its opening the same way, turning pages as they come. */
+export function playSession(
+  session: Session,
+  picks: readonly number[],
+  look = () => {},
+): Transcript {
+  const seen: string[] = [];
+  let faults: string[] = [];
+  let held: string[] = [];
+  const read = (): void => {
+    look();
+    const { moment } = session.turn;
+    for (const line of moment.lines) {
+      held.push(...line.tags);
+      if (line.text.trim()) seen.push(withTags(line.text.trim(), held.splice(0)));
+    }
+    faults.push(...moment.errors.map(faultOf));
+  };
+  for (const pick of [...picks, -1]) {
+    for (read(); session.turn.moment.status === 'more'; read()) session.send({ type: 'NEXT' });
+    if (held.length) seen.push(withTags('', held));
+    held = [];
+    seen.push(...faults);
+    faults = [];
+    const { choices } = session.turn.moment;
+    seen.push(...choices.map((each) => withTags(`? ${each.text}`, each.tags)));
+    if (choices.length === 0 || pick < 0) break;
+    seen.push(`> ${pick % choices.length}`);
+    session.send({ type: 'CHOOSE', index: pick % choices.length });
+  }
+  return seen;
+}
+
+function withTags(text: string, tags: readonly string[]): string {
+  return [text, ...tags.map((tag) => `#${tag}`)].join(' ');
+}
+
+function faultOf({ file, line, message }: { file: string; line: number; message: string }): string {
+  return `! ${file}:${line} ${message}`;
+}

@@ -1,0 +1,76 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { build } from 'esbuild';
+import { type Bundle, bundleProgram } from './bundle.ts';
+import { licences } from './licences.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = path.join(root, 'dist');
+const run = promisify(execFile);
+
+/** Writes a file so that nobody ever sees half of it. */
+async function replace(file: string, content: string): Promise<void> {
+  const half = `${file}.${process.pid}`;
+  await writeFile(half, content);
+  await rename(half, file);
+}
+
+/** True when a bundle, and machine code of it for this very Node, are in dist/ already. */
+async function isBuilt({ name, fingerprint }: Bundle): Promise<boolean> {
+  const [code, cache] = await Promise.all(
+    [name, name.replace(/cjs$/, 'cache')].map((file) =>
+      readFile(path.join(dist, file), 'latin1').catch(() => ''),
+    ),
+  );
+  const label = `${process.version} ${process.arch} ${fingerprint}`;
+  return code?.slice(2, 66) === fingerprint && cache?.startsWith(label) === true;
+}
+
+/**
+ * Builds the program into dist/: its bundles, their machine code as V8 compiled
+ * it in a first run, and the licences of what they hold. Does nothing when dist/
+ * has them already. Rejects, and leaves no program behind, when it cannot be
+ * bundled: an old one would be mistaken for what the sources say.
+ */
+export async function buildProgram(): Promise<void> {
+  await mkdir(dist, { recursive: true });
+  const bundles = await bundleProgram(root).catch(async (error: unknown) => {
+    await rm(path.join(dist, 'continuity.cjs'), { force: true });
+    throw error;
+  });
+  if ((await Promise.all(bundles.map(isBuilt))).every(Boolean)) return;
+  const files = bundles.flatMap((bundle) => bundle.files);
+  await replace(path.join(dist, 'licences.txt'), await licences(files));
+  for (const { name, code } of bundles) await replace(path.join(dist, name), code);
+  const warm = path.join(root, 'tools/warm.cjs');
+  await run(process.execPath, [warm, dist]).catch((error: unknown) => {
+    // Nothing is lost but some milliseconds at each start; the launcher copes.
+    console.warn(`continuity: no machine code was kept: ${String(error)}`);
+  });
+}
+
+/** Builds the library: `src/index.ts` with its own files inside, packages outside, and types. */
+async function buildLibrary(): Promise<void> {
+  const entry = path.join(root, 'src/index.ts');
+  if (!existsSync(entry)) return;
+  await build({
+    entryPoints: [entry],
+    outfile: path.join(dist, 'index.js'),
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    target: 'node20.19',
+    format: 'esm',
+    logLevel: 'warning',
+  });
+  const tsc = path.join(root, 'node_modules/.bin/tsc');
+  await run(tsc, ['-p', path.join(root, 'tsconfig.library.json')]);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await Promise.all([buildProgram(), buildLibrary()]);
+}

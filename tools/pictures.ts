@@ -1,0 +1,118 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { spawn } from '@lydell/node-pty';
+import { createEmulator } from '../test/reader/emulator.ts';
+import { toSvg } from './svg.ts';
+
+/** One picture of the reader: what to run, and the keys that lead to it, each with what must be on the screen before. */
+interface Picture {
+  readonly name: string;
+  readonly columns: number;
+  readonly rows: number;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Text to wait for, then a key to press. */
+  readonly keys: readonly (readonly [seen: string | RegExp, key: string])[];
+  /** What must be on the screen when the picture is taken. */
+  readonly seen: string | RegExp;
+}
+
+const BEGIN = ['Begin', '\r'] as const;
+const PAGE = ['The Study', ' '] as const;
+const CHOICE = [/◆ Go closer/, ''] as const;
+
+const scenes: readonly Omit<Picture, 'columns' | 'rows'>[] = [
+  { name: 'title', keys: [], seen: 'Begin' },
+  { name: 'prose', keys: [BEGIN], seen: 'The Study' },
+  { name: 'choice', keys: [BEGIN, PAGE], seen: CHOICE[0] },
+  { name: 'map', keys: [BEGIN, PAGE, [CHOICE[0], 'm']], seen: 'Map ·' },
+  {
+    name: 'history',
+    keys: [BEGIN, PAGE, [CHOICE[0], '2'], [/Brush the engraving/, 'h']],
+    seen: 'Choices made',
+  },
+];
+
+const sizes = [
+  { columns: 80, rows: 24 },
+  { columns: 120, rows: 40 },
+  { columns: 200, rows: 50 },
+];
+
+/** Runs the program in a terminal, presses the keys, and gives the picture. */
+async function take(picture: Picture, folder: string): Promise<string> {
+  const { columns, rows, keys, seen } = picture;
+  const emulator = createEmulator(columns, rows);
+  const env = {
+    PATH: process.env.PATH ?? '',
+    TERM: 'xterm-256color',
+    COLORTERM: 'truecolor',
+    LANG: 'C.UTF-8',
+    HOME: folder,
+    ...picture.env,
+  };
+  const pty = spawn(
+    process.execPath,
+    ['bin/continuity.js', 'play', 'his-hero', '--state-dir', folder],
+    { cols: columns, rows, env, cwd: process.cwd() },
+  );
+  let check = () => {};
+  pty.onData((bytes) => void emulator.write(bytes).then(() => check()));
+  emulator.onAnswer((answer) => pty.write(answer));
+  const waitFor = (text: string | RegExp) =>
+    new Promise<void>((resolve, reject) => {
+      const late = setTimeout(
+        () =>
+          reject(
+            new Error(`${picture.name}: ${text} never came:\n${emulator.screen().join('\n')}`),
+          ),
+        10_000,
+      );
+      check = () => {
+        const screen = emulator.screen().join('\n');
+        if (typeof text === 'string' ? !screen.includes(text) : !text.test(screen)) return;
+        clearTimeout(late);
+        check = () => {};
+        resolve();
+      };
+      check();
+    });
+  try {
+    for (const [text, key] of keys) {
+      await waitFor(text);
+      pty.write(key);
+    }
+    await waitFor(seen);
+    return toSvg({ columns, rows, cell: (x, y) => emulator.cell(x, y) });
+  } finally {
+    pty.kill();
+    emulator.dispose();
+  }
+}
+
+/** Takes every picture at every size, in colour and without, into `out`; `--readme` takes only what the README shows. */
+async function main(): Promise<void> {
+  const out = process.argv[2] ?? 'docs/pictures';
+  const readmeOnly = out === 'docs/pictures';
+  mkdirSync(out, { recursive: true });
+  const looks = [
+    { suffix: '', env: {} },
+    { suffix: '-plain', env: { NO_COLOR: '1' } },
+  ];
+  for (const { suffix, env } of readmeOnly ? looks.slice(0, 1) : looks) {
+    for (const size of readmeOnly ? sizes.slice(0, 1) : sizes) {
+      for (const scene of scenes) {
+        const folder = mkdtempSync(join(tmpdir(), 'continuity-picture-'));
+        const svg = await take({ ...scene, ...size, env }, folder);
+        rmSync(folder, { recursive: true, force: true });
+        const name = readmeOnly
+          ? scene.name
+          : `${scene.name}-${size.columns}x${size.rows}${suffix}`;
+        writeFileSync(join(out, `${name}.svg`), svg);
+        console.log(`${out}/${name}.svg`);
+      }
+    }
+  }
+}
+
+await main();

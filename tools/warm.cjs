@@ -1,0 +1,106 @@
+// Runs the built program once, as a reader in front of a terminal would, and
+// keeps the machine code that V8 made of what was used:
+//   node warm.cjs DIST
+// writes a .cache beside each .cjs: 128 bytes that say for which Node and which
+// bundle it is, then what V8 left. A process of its own, because only what it
+// ran is kept.
+'use strict';
+
+const { spawnSync } = require('node:child_process');
+const fs = require('node:fs');
+const os = require('node:os');
+const path = require('node:path');
+const { PassThrough, Writable } = require('node:stream');
+const vm = require('node:vm');
+
+const [dist] = process.argv.slice(2);
+const root = path.dirname(dist);
+
+/** What the reader at the terminal presses: a few pages, then out. */
+const keys = [' ', ' ', ' ', 'q'];
+
+/** Patience with the whole run, in ms; what was compiled until then is kept all the same. */
+const patience = 10_000;
+
+/** A keyboard that presses the next key whenever a screen was painted. */
+function terminal() {
+  const stdin = Object.assign(new PassThrough(), {
+    fd: 0,
+    isTTY: true,
+    isRaw: false,
+    ref: () => stdin,
+    unref: () => stdin,
+    setRawMode(raw) {
+      stdin.isRaw = raw;
+      return stdin;
+    },
+  });
+  const left = [...keys];
+  const press = () => (left.length > 0 ? stdin.write(left.shift()) : stdin.end());
+  let pause;
+  const stdout = new Writable({
+    write(_chunk, _encoding, done) {
+      clearTimeout(pause);
+      pause = setTimeout(press, 50);
+      done();
+    },
+  });
+  const size = { columns: 80, rows: 24, getWindowSize: () => [80, 24] };
+  const colours = { getColorDepth: () => 24, hasColors: () => true };
+  Object.assign(stdout, { fd: 1, isTTY: true }, size, colours);
+  return { stdin, stdout };
+}
+
+/** The bundles that were run, by name. */
+const scripts = new Map();
+
+/** Runs a bundle as the launcher does, without what was kept before. */
+function load(name) {
+  const filename = path.join(dist, name);
+  const source = fs.readFileSync(filename, 'latin1');
+  const script = new vm.Script(source, { filename });
+  scripts.set(filename, { script, fingerprint: source.slice(2, 66) });
+  const bundled = { exports: {} };
+  const requireOther = (other) => (other.startsWith('./') ? load(other) : require(other));
+  script.runInThisContext()(bundled.exports, requireOther, bundled, filename, dist);
+  return bundled.exports;
+}
+
+/** Keeps what has been compiled of each bundle, under a name of its own until it is whole. */
+function keep() {
+  for (const [filename, { script, fingerprint }] of scripts) {
+    const label = `${process.version} ${process.arch} ${fingerprint}`;
+    const cache = filename.replace(/cjs$/, 'cache');
+    const code = script.createCachedData();
+    fs.writeFileSync(
+      `${cache}.${process.pid}`,
+      Buffer.concat([Buffer.from(label.padEnd(128)), code]),
+    );
+    fs.renameSync(`${cache}.${process.pid}`, cache);
+  }
+}
+
+const home = fs.mkdtempSync(path.join(os.tmpdir(), 'continuity-build-'));
+for (const kind of ['CACHE', 'CONFIG', 'DATA', 'STATE']) process.env[`XDG_${kind}_HOME`] = home;
+process.env.TERM = 'xterm-256color';
+process.chdir(root);
+
+const scenes = path.join(root, 'scenes');
+const isStory = (folder) => fs.existsSync(path.join(scenes, folder, 'main.ink'));
+const story = fs.readdirSync(scenes).sort().find(isStory) ?? 'none';
+// Opened before by another process, so that here it comes from the story cache,
+// and the compiler, which a reader seldom needs, stays out of the machine code.
+const before = [path.join(root, 'bin/continuity.js'), 'play', story, '--canon', '--plain'];
+spawnSync(process.execPath, before, { stdio: 'ignore', timeout: patience });
+
+process.on('exit', () => {
+  keep();
+  fs.rmSync(home, { recursive: true, force: true });
+});
+setTimeout(() => process.exit(), patience).unref();
+for (const [name, value] of Object.entries(terminal())) {
+  Object.defineProperty(process, name, { value });
+}
+load('./continuity.cjs')
+  .main(['play', story], root)
+  .then(() => process.exit(0));
