@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawn } from '@lydell/node-pty';
+import { build } from 'esbuild';
 
 /**
  * Measures what the README claims, each against a yardstick in the same run:
@@ -30,7 +31,13 @@ function median(values: readonly number[]): number {
 
 /** Milliseconds that a command takes in a terminal, until it has written `until`, or ended where there is nothing to wait for. */
 function timed(args: readonly string[], folder: string, until?: string): Promise<number> {
-  const env = { PATH: process.env.PATH ?? '', TERM: 'xterm-256color', COLORTERM: 'truecolor', LANG: 'C.UTF-8', HOME: folder };
+  const env = {
+    PATH: process.env.PATH ?? '',
+    TERM: 'xterm-256color',
+    COLORTERM: 'truecolor',
+    LANG: 'C.UTF-8',
+    HOME: folder,
+  };
   return new Promise((resolve) => {
     const start = performance.now();
     const pty = spawn(NODE, [...args], { cols: 120, rows: 40, env, cwd: process.cwd() });
@@ -53,7 +60,9 @@ function timed(args: readonly string[], folder: string, until?: string): Promise
 }
 
 /** How many times bare Node's time each variant takes: the median over rounds in which all of them ran in turn. */
-async function ratios(variants: Readonly<Record<string, () => Promise<number>>>): Promise<Record<string, number>> {
+async function ratios(
+  variants: Readonly<Record<string, () => Promise<number>>>,
+): Promise<Record<string, number>> {
   const found: Record<string, number[]> = {};
   for (let round = 0; round <= ROUNDS; round++) {
     const floor = await timed(['-e', '0'], tmpdir());
@@ -85,26 +94,55 @@ async function startUp(story: string): Promise<Figure[]> {
   return [
     { what: '--version', value: found.version ?? Number.NaN, unit: '× node -e 0', bound: 1.2 },
     { what: '--help', value: found.help ?? Number.NaN, unit: '× node -e 0', bound: 1.2 },
-    { what: 'play to the first frame, opened before', value: found.again ?? Number.NaN, unit: '× node -e 0', bound: 2.5 },
-    { what: 'play to the first frame, first time', value: found.first ?? Number.NaN, unit: '× node -e 0', bound: Number.POSITIVE_INFINITY },
+    {
+      what: 'play to the first frame, opened before',
+      value: found.again ?? Number.NaN,
+      unit: '× node -e 0',
+      bound: 2.5,
+    },
+    {
+      what: 'play to the first frame, first time',
+      value: found.first ?? Number.NaN,
+      unit: '× node -e 0',
+      bound: Number.POSITIVE_INFINITY,
+    },
   ];
 }
 
-/** Runs one of the measurements that want a process of their own; it prints figures as JSON. */
-function apart(script: string, ...args: string[]): Figure[] {
-  const path = join(import.meta.dirname, 'bench', script);
-  const run = spawnSync(NODE, ['--expose-gc', '--import', 'tsx', path, ...args], { encoding: 'utf8' });
-  if (run.status !== 0) throw new Error(`${script} failed:\n${run.stderr}`);
+/** Runs one of the measurements that want a process of their own, bundled as the program is; it prints figures as JSON. */
+async function apart(name: string): Promise<Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'continuity-bench-'));
+  const outfile = join(folder, `${name}.mjs`);
+  await build({
+    entryPoints: [join(import.meta.dirname, 'bench', `${name}.ts`)],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'silent',
+  });
+  symlinkSync(join(import.meta.dirname, '..', 'node_modules'), join(folder, 'node_modules'));
+  const run = spawnSync(NODE, ['--expose-gc', outfile], { encoding: 'utf8' });
+  rmSync(folder, { recursive: true, force: true });
+  if (run.status !== 0) throw new Error(`${name} failed:\n${run.stderr}`);
   return JSON.parse(run.stdout) as Figure[];
 }
 
 const story = process.argv.slice(2).find((arg) => !arg.startsWith('--')) ?? 'his-hero';
-const figures = [...(await startUp(story)), ...apart('reading.ts'), ...apart('memory.ts'), ...apart('session.ts')];
+const figures = [
+  ...(await startUp(story)),
+  ...(await apart('reading')),
+  ...(await apart('memory')),
+  ...(await apart('session')),
+];
 let over = 0;
 for (const { what, value, unit, bound } of figures) {
   const isOver = !(value <= bound);
   if (isOver) over++;
   const limit = Number.isFinite(bound) ? `at most ${bound}` : '';
-  console.log(`${what.padEnd(52)} ${value.toFixed(2).padStart(8)} ${unit.padEnd(14)} ${limit}${isOver ? '   OVER' : ''}`);
+  console.log(
+    `${what.padEnd(52)} ${value.toFixed(2).padStart(8)} ${unit.padEnd(14)} ${limit}${isOver ? '   OVER' : ''}`,
+  );
 }
 process.exitCode = over > 0 && process.argv.includes('--strict') ? 1 : 0;

@@ -85,7 +85,7 @@ function textParts(shot: Screenshot, y: number, from: number, to: number): strin
       const base = MARGIN + y * CELL_HEIGHT + 15;
       const length = round((x - start) * CELL_WIDTH);
       parts.push(
-        `<text x="${round(MARGIN + start * CELL_WIDTH)}" y="${base}" textLength="${length}" lengthAdjust="spacingAndGlyphs" fill="${inkOf(look)}"${style}>${escape(word)}</text>`,
+        `<text x="${round(MARGIN + start * CELL_WIDTH)}" y="${base}" textLength="${length}" lengthAdjust="spacingAndGlyphs" fill="${inkOf(look)}"${style}>${escapeXml(word)}</text>`,
       );
     } else x++;
   }
@@ -130,7 +130,7 @@ function fixed(index: number): string {
   return `#${rgb.map((part) => (part ?? 0).toString(16).padStart(2, '0')).join('')}`;
 }
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 

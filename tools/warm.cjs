@@ -16,8 +16,8 @@ const vm = require('node:vm');
 const [dist] = process.argv.slice(2);
 const root = path.dirname(dist);
 
-/** What the reader at the terminal presses: a few pages, then out. */
-const keys = [' ', ' ', ' ', 'q'];
+/** What the reader at the terminal presses: out from the title page, which is what a start waits for. */
+const keys = ['q'];
 
 /** Patience with the whole run, in ms; what was compiled until then is kept all the same. */
 const patience = 10_000;

@@ -5,7 +5,7 @@
 === mansion_drive
 # scene: The Drive
 # world: The Room/The Day Before
-Nor had they mentioned an hour. Clark did his chores with this in mind. Dinner might mean any night between now and graduation, and a person who dressed up and walked over there on the strength of it was asking to feel foolish on a doorstep. At five o’clock he put on the jacket. It was brown corduroy, and had been bought for his grandfather’s funeral with room to grow.
+Nor had they mentioned an hour. Clark did his chores with this in mind. Dinner might mean any night between now and graduation, and a person who dressed up and walked over there on the strength of it was asking to be made a fool of by a butler. At five o’clock he put on the jacket. It was brown corduroy, and had been bought for his grandfather’s funeral with room to grow.
 
 His parents were still at the co-op. He found a pencil, and turned over a seed bill.
 
@@ -13,7 +13,7 @@ His parents were still at the co-op. He found a pencil, and turned over a seed b
   _Out for dinner tonight. Clark._ It was short, and there was no lie in it, which was how he had got into the way of judging such things. He stood the salt on one corner and left before he had to read it again.
 * [Write where, and with whom]
   ~ note_long = true
-  _Gone to Metropolis, to have dinner with Lex. I’ll be back by midnight. I know what Dad will say and he can say it tomorrow. Please don’t worry. Clark._ It filled the bill and ran on up the margin. He read it over, could find nothing in it to be ashamed of, and stood the salt on it with a hot face.
+  _Gone to Metropolis, to have dinner with Lex. I’ll be back by midnight. I know what Dad will say and he can say it tomorrow. Please don’t worry. Clark._ It filled the bill and ran on up the margin. He read it over for lies, could not find one, and stood the salt on it before he could lose his nerve.
 
 - He walked, at the speed at which people walk. It was just to see whether there were lights on, he told the fence posts; he might not even ring. By the gates he had it settled that he would not ring.
 

@@ -1,4 +1,5 @@
-// From here one may leave canon by telling Lex the secret (the_fork).
+// From here one may leave canon by telling Lex the secret (the_fork); it takes the question about his
+// promise, and the answer to it, to bring Clark to that (asked_promise).
 // Leaves true: Clark has dined well and is on his way back to the mansion with Lex, the secret
 // still untold. He keeps a list of nineteen looks; the promise to stop digging rang hollow; part
 // of him wants to be found. asked_school if he asked what Lex did at the last of his schools;
@@ -10,14 +11,14 @@
 # world: The Room/The Day Before
 The restaurant had no name on the outside and no prices on the inside. It employed a man whose entire work was bread. Clark ate a red soup that was cold on purpose, and a fish that had woken up that morning in the Atlantic, and each time he thought he had finished with the forks there was another one.
 
-He would have eaten a sack lunch to hear Lex talk. Lex told him which of the senators under the mirror was broke, and how the building had been won at cards by a man who then, the same night, lost it to his cook. Of the years between boarding school and Kansas he told a story here and there, stepping from one to the next by the boards that did not creak. Jonathan Kent held that no Luthor gave away the time of day without a receipt. It might be so. It was a view that stood up well in the barn, and was a good deal harder to keep hold of across a table from Lex, with the head waiter wiping his eyes on a cloth and begging him to stop.
+He would have eaten a sack lunch to hear Lex talk. Lex told him which of the senators under the mirror was broke, and how the building had been won at cards by a man who then, the same night, lost it to his cook. Of the years between boarding school and Kansas he told a story here and there, stepping from one to the next by the boards that did not creak. Clark’s father held that no Luthor gave away the time of day without a receipt. It might be so. It was a view that stood up well in the barn, and was a good deal harder to keep hold of across a table from Lex, with the head waiter wiping his eyes on a cloth and begging him to stop.
 
 “Why’d you leave the last one?” said Clark. “The last school.”
 
 “I did something there, and nobody ever asked me about it.” Lex buttered the corner of a roll with some care. “You’d suppose that would be a relief.”
 
 * [Go on eating # canon]
-  Clark, who could have told him just what that was, went on eating his fish.
+  Clark, who could have told him just what that was like, went on eating his fish.
 * [“What did you do?”]
   ~ asked_school = true
   “What did you do?” said Clark.
@@ -26,9 +27,9 @@ He would have eaten a sack lunch to hear Lex talk. Lex told him which of the sen
 - And there was the list. Clark could not forget things, so it kept itself: each occasion, with the date and the weather, on which Lex had looked at him as Clark himself looked at walls, when he wanted what was on the other side. There were nineteen.
 
 * [Leave the list alone # canon]
-  A twentieth might be coming up now, over the rim of a water glass. He let it come, and asked what the green stuff was. It was sorrel.
+  It could stay at nineteen for tonight. He asked what the green stuff was. It was sorrel.
 * [Go down the list]
-  He went down it some nights, in bed, as misers are said to do.
+  He went over it as misers are said to go over their books, from the top.
   - - (entries)
   * * [The river bank]
     Number one. Lex on his back in the mud, bringing up river water, staring past him at the gap in the bridge rail and adding up what he knew: where the car had been, how fast it had been going, who had stood in front of it. _I hit you_, he had said. _You missed_, Clark had told him. It was the first thing that he ever said to Lex, and it was a lie.
@@ -45,12 +46,12 @@ He would have eaten a sack lunch to hear Lex talk. Lex told him which of the sen
   * * -> 
     That was enough of the list. Lex was asking whether he meant to eat that roll.
 
-- Lex used to ask outright. Clark would lie, and Lex would watch him do it; and then one afternoon Lex had put out his hand and promised to dig no further. Clark had taken the promise home and rapped on it, and it gave back the note of the east silo in May. He had not said so. Nor had he told anyone that what kept him awake that night was disappointment. Some part of him was standing out in the open with its hands up, tired of waiting to be found.
+- Lex used to ask outright. Clark would lie, and Lex would watch him do it; and then one afternoon Lex had put out his hand and promised to dig no further. Clark had taken the promise home and rapped on it, and it gave back the note of the east silo in May, when there is nothing in it. He had not said so. Nor had he told anyone that what kept him awake that night was disappointment. Some part of him was standing out in the open with its hands up, tired of waiting to be found.
 
 - (plates) {The man with the bread came round again.|The man with the bread came round a third time. He took a personal interest.}
 
 * [Ask about dessert # canon]
-  “All of them,” Lex told the waiter; and an hour later, signing the bill without reading it, “Come back to the house. It’s early yet, and you haven’t told me one thing about yourself.”
+  “All of them,” Lex told the waiter; and an hour later, signing the bill without reading it, “They’ll be wanting the table. We can go on at the house; it’s early yet, and so far I’ve done all the talking.”
   -> the_long_night
 * [“Did you keep your promise?”]
   ~ asked_promise = true
@@ -58,5 +59,5 @@ He would have eaten a sack lunch to hear Lex talk. Lex told him which of the sen
   Lex took the question up and looked at it on both sides. “I haven’t asked you one thing about it since,” he said. “Have I?”
   Clark went back over the months, which took him no time. He had not. It was a good answer, to something a little to the left of what he had been asked.
   -> plates
-* [Tell him]
+* {asked_promise} [Tell him]
   -> the_fork

@@ -5,7 +5,7 @@
 # world: The Room
 He had something ready. It was about the gun, and it was true. He could see that Lex, over by the desk, was waiting for it, and had the answer to it laid out, and the answer to what would be said to that. It was all cue and reply. They might go on until noon.
 
-Clark looked at him for as long as it takes to learn a thing by heart. Then he turned round and went up the steps.
+Clark looked once round the room, at the desk and the bowl and the stretch of new panelling, and went up the steps.
 
 “Until we meet again,” said Lex behind him, quietly.
 

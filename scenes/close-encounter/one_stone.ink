@@ -25,7 +25,7 @@ Lex was a good while getting hold of that. “What for?”
 
 Clark waited.
 
-{the_wall_shown.owned_up:“You needn’t have said that, about the car,” Lex went on. “It counts with me. But you were asked, and you said no, and it was very well done.”|“I asked you in the car if anything hurt you, and you said no, and it was very well done. I might never have known.”} He was not angry. He looked like a man reading figures off a dial. “So there’s one door in you still that you keep shut. Most likely you’re right to. Most likely I should have one stone. But I’d like you to hear it from me, and know where it is. It’s the best I can do. I find that I would like it to be the last thing of this kind that I do.”
+{the_wall_shown.owned_up:“You needn’t have said that, about the car,” Lex went on. “It counts with me. But you were asked, and you said no, and it was very well done.”|“I asked you in the car if anything hurt you, and you said no, and it was very well done. I might never have known.”} He was not angry. He might have been reading figures off a dial. “So there’s one door in you still that you keep shut. Most likely you’re right to. Most likely I should have one stone. But I’d like you to hear it from me, and know where it is. It’s the best I can do. I find that I would like it to be the last thing of this kind that I do.”
 
 It was fair. It was so fair that it hurt, down in the long bones, where the other thing had been.
 
@@ -46,5 +46,5 @@ They chose it together. That is to say Clark stood at the far end of the corrido
 
 “No,” said Clark. “I’m just sure of it.”
 
-Lex put the box in his waistcoat pocket, on the left, and stood for a moment, a little crooked, getting used to it. It weighed four ounces. He carried it for the rest of his life, and it was the heaviest thing that either of them ever lifted. # ending: one_stone # ending-title: One Stone
+Lex put the box in his waistcoat pocket, and stood for a moment, a little crooked, getting used to it. It weighed four ounces. He carried it for the rest of his life, and it was the heaviest thing that either of them ever lifted. # ending: one_stone # ending-title: One Stone
 -> END

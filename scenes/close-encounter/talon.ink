@@ -24,13 +24,13 @@ Nobody ever saw Lex come into the Talon. There would be an empty chair, and then
   “They must have just waxed,” said Clark.
   “They must,” said Lex, and for the rest of lunch he kept his feet on the floor.
 
-- He took a French fry off the plate and asked after Lana.
+- Lex took a French fry off the plate and asked after Lana.
 
 “She’s fine. We’re good friends.”
 
-“You say that the way other people say the car won’t start.”
+“And where do good friends go, of an evening, in Smallville?”
 
-“Well, we are.” It was nearly true, and would be quite true if he kept it up. “And where would anybody go around here? There’s this place. There’s the feed store, Fridays, if you like to watch them load feed.”
+“There’s this place.” Clark gave it some thought. “There’s the feed store, Fridays, if you like to watch them load feed.”
 
 “Why stop at Smallville?”
 
@@ -47,7 +47,8 @@ Nobody ever saw Lex come into the Talon. There would be an empty chair, and then
 Lex laid what was left of the fry back on the plate, as though it would be wrong, in the face of this, to go on eating. “Then I’ll take you,” he said. “One friend who has been, and one who hasn’t. It’s practically a civic duty.”
 
 * [“I’d like that.” # canon]
-  “I’d like that,” said Clark, and heard how fast it had come out.
+  “I’d like that,” said Clark. “Is it true they have a fork that’s just for fish?”
+  “They’ll find you one.”
 * [“What does it cost?”]
   ~ asked_price = true
   Clark had been brought up to turn a thing over and read the ticket. “What does it cost?”

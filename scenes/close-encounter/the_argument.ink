@@ -6,7 +6,7 @@
 === the_argument
 # scene: The Argument
 # world: The Room
-“You think I’m angry because you lied to me.” Lex was up and walking; Clark could hear the carpet give. “I’m lied to by everyone. I take it as a form of respect.”
+“You think I’m angry because you lied to me.” Lex was up and walking; Clark could hear the carpet give. “I’m lied to by everyone. It isn’t that.”
 
 “What is it, then?”
 
@@ -14,27 +14,27 @@
 
 “I try to help people.”
 
-“Altruism. It’s a dust sheet; you can’t tell what somebody has under it, and as a rule neither can he. Take a con man and a preacher. They use the same tent and the same smile, and the same bucket goes along the rows. The one difference is that the preacher means it. I can do business with the con man. It’s the other one I’d have watched day and night.”
+“Altruism. It’s a dust sheet; you can’t tell what somebody has under it, and as a rule neither can he. Take a con man and a preacher. They use the same tent and the same smile, and the same bucket goes along the rows. The one difference is that the preacher means it, and so he is the dangerous one, by a very long way. I can do business with the con man. It’s the other I’d have watched day and night.”
 
 * [Hear him out # canon]
-  Clark did not say anything. It would only have been something sincere.
+  Clark did not say anything. He had meant it, about helping.
 * [“Which one are you?”]
   ~ asked_which = true
   “Which are you?” said Clark.
-  “Oh, the con man,” said Lex lightly. “You’ve been eating out of my hand since lunch yesterday.”
+  “Oh, the con man,” said Lex lightly. “You’ve gone wherever I pointed since lunch yesterday.”
   It was the first thing he had said that morning that Clark did not believe.
 
 - “Or take the dragon,” said Lex. “You cut its head off and bring the princess home, and it makes a charming picture. Nobody consults the princess, who may have been happy in the tower. Nobody consults the dragon at all. You can’t save a world until you’ve sat in judgement on it, and who on earth, Clark, are you?”
 
 “Somebody has to—”
 
-“That’s pride. I ought to know, I was brought up in the trade. Plenty of people play God; my father does it before breakfast. You’ve gone in for playing Christ, which is hardly an improvement. It’s a great deal harder to get anyone to stop you.”
+“That’s pride. I know it when I see it; I grew up with it. Plenty of people play God. You’ve gone in for playing Christ, which is very nearly as bad, and a great deal harder for anyone to put a stop to.”
 
-And then Clark was on his feet. He had no memory of doing it.
+And then Clark was on his feet. It had been done without him.
 
 “So it’s my fault when I save them,” he said, “and it’s my fault when I don’t. You read me four names. {Roll:I told you how it was. }Do you want the others? There’s a whole school bus of the others. They’re alive, they’re in algebra. Am I damned for those? I just want to know which way I get to be damned.”
 
-His arm had come up. There was a fist on the end of it. He saw it with some surprise, and beyond it Lex, who had not stepped back, and beyond Lex a stretch of panelling that was a shade newer than the rest.
+His arm had come up, and at the end of it his hand had shut. Beyond the fist he saw Lex, who had not stepped back, and beyond Lex a stretch of panelling that was a shade newer than the rest. He remembered what was behind it.
 
 * [Lower it # canon]
 * [“Who asked you?”]

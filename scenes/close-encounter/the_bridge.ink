@@ -24,15 +24,15 @@ The fan in the laptop ran for a while, and shut itself off.
 
 * (gave_reason) [Give a reason]
   “I was scared,” said Clark. “I thought if you ever knew, you’d quit talking to me and start finding out.”
-  It lay there between them, in front of that wall. Neither of them had to point.
+  It lay there between them, in front of that wall.
 * [Give no reason # canon]
   “I’m not going to say why,” said Clark. “There was a why. It wouldn’t have helped you any.”
 
-- Lex got off the chair. He let himself down on to the carpet in stages, as old men do, and put his back against the desk.
+- Lex got off the chair. He let himself down on to the carpet in stages, and put his back against the desk.
 
 “There were three appointments,” he said presently. “They give you a picture to take home. I had mine framed. I thought that if it was going to go I should like to know what it had looked like.” He gave the remote control a half turn on the carpet, and another. “I asked them how one tells a false memory from a true one. They said that from inside there’s no difference.”
 
-“I’m sorry,” said Clark. It had never fitted anything before. He’d had it for years in every size but this.
+“I’m sorry,” said Clark. It had never fitted anything before.
 
 “{gave_reason:You weren’t mistaken about me, either. |}I have a speech, you know. You’ve had barely half. It was meant to bring you round to something of this sort, by way of a dragon, in about forty minutes.”
 
@@ -40,9 +40,9 @@ The fan in the laptop ran for a while, and shut itself off.
 
 “No,” said Lex. “It appears that I wasn’t ready for it to work.”
 
-{father_comes():The telephone on the desk gave a low purr, and kept it up. That would be the gate. Neither of them rose.}
+{father_comes():The telephone on the desk gave a low purr, and kept it up. That would be the gate. In the end it stopped.}
 
-He mentioned that the door was open{came_back:, in case Clark had forgotten|, and had been all night}. Clark said all right. He did not go.
+He mentioned that the door was open{came_back:, in case Clark had forgotten|, and had been all along}. Clark said all right. He did not go.
 
 “Tell me again,” said Lex. “The first part. Leave out the coat.”
 

@@ -5,21 +5,21 @@
 === the_corridor
 # scene: The Corridor
 # world: The Room
-It was about eleven feet. He did the first of them on his elbows and the rest on his knees, and the stripes of the carpet went under him, light, dark, light. He was waiting for it to begin again, in the teeth, in the long bones. He had been told what that door was lined with, and every foot of the way he could feel himself not feeling it. Nobody pressed anything. Behind him the chair did not so much as creak.
+It was about eleven feet. He did the first of them on his elbows and the rest on his knees, and the stripes of the carpet went under him, light, dark, light. He was waiting for it to begin again, in the teeth, in the long bones. He had been told what that door was lined with, and every foot of the way he could feel himself not feeling it. Nobody pressed anything. Behind him the chair did not creak.
 
 He put out his hand. It was lead, right enough, and cold. He pushed with what he had, which was about what any boy would have.
 
 The door swung away from him as a garden gate does.
 
-Outside was a corridor with a mop in it. On the other end of the mop was a woman in an apron, and from her pocket a radio was giving out the price of hogs. She considered him, on his knees in the doorway{went_home:, with his hair on end| in yesterday’s shirt}.
+Outside were the two steps, and a corridor with a mop in it. On the other end of the mop was a woman in an apron, and from her pocket a radio was giving out the price of hogs. She considered the boy on the floor, and did not appear to find him part of it.
 
 “Mind the wet, hon,” she said.
 
-There was a window at the far end, over the steps, and the sun was in it. There was a clock. It was ten past seven. A whole plain morning had been going on out here, the thickness of a hand away, with toast in it.
+There was a window at the far end, over the stairs, and the sun was in it. There was a clock. It was ten past seven. A whole plain morning had been going on out here, the thickness of a hand away, with toast in it.
 
 “You said it was locked.” Clark did not turn his head.
 
-“I said what it was made of.” Lex’s voice was exactly as far off as it had been. “{the_jacket.closed_it:You shut it yourself. |}I hoped you would try it. I’d hoped you might take a little longer; I had rather a lot to say.”
+“I said what it was made of.” Lex’s voice was exactly as far off as it had been. “{the_jacket.closed_it:You pulled it to yourself. |}I hoped you would try it. I’d hoped you might take a little longer; I had rather a lot to say.”
 
 “So I can just go.”
 

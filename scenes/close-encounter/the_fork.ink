@@ -23,13 +23,13 @@ When they were alone he did not lift the napkin. He had turned very nearly the c
 
 * [“You stopped digging.”]
   ~ for_the_promise = true
-  “You gave me your word that you’d stop,” said Clark, “and you never asked again. I thought somebody ought to get paid for that.”
+  “You kept your word,” said Clark. “You never once asked. I thought somebody ought to get paid for that.”
   A thing happened to Lex’s face that Clark had met with only once before, on a boy in sixth grade who was being clapped for a drawing he had traced.
 * [“I got tired.” # canon]
   “I got tired. There’s nobody I’m not careful with,” said Clark. “I wanted there to be one.”
-  “And you hit upon me.”
+  “And you thought of me.”
   “You were the one who kept asking.”
   “Yes,” said Lex. “I was, wasn’t I?” It seemed to give him no pleasure.
 
-- “Not here, though. Put that in your pocket. No; give it to me.” He rolled it up in the napkin, twice round. Then he did what Clark had never known him do. He asked to see the bill, and read it through from the top, with one finger under the figures, in order to have somewhere to put his face.
+- “Not here, though. Put that in your pocket. No; give it to me.” He rolled it up in the napkin, twice round. Then he asked for the bill, which he was not known to read, and read it through from the top, with one finger under the figures, in order to have somewhere to put his face.
 -> the_lay_by

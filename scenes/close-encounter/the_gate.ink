@@ -23,7 +23,7 @@ Clark could hear the truck. It came out of the receiver very small: the knock in
   “I’ll be here,” said Jonathan Kent.
   -> the_release
 
-- It took four minutes. Neither of them spoke. Lex {gun_was_fired():shut the gun in a drawer, and |}set his chair square to the desk, like somebody expecting the doctor.
+- It took four minutes. Lex {gun_was_fired():shut the gun in a drawer|lifted the gun out of the fruit and shut it in a drawer}, and set his chair square to the desk.
 
 {
 - came_back:
@@ -34,11 +34,11 @@ Clark could hear the truck. It came out of the receiver very small: the knock in
   “Why would it be locked?” said Jonathan Kent.
 }
 
-He took in the room as he’d have taken in a field after hail, the whole of it and then the damage. The damage was Clark.
+He took in the room as he’d have taken in a field after hail, the whole of it and then whatever was left standing. Clark was.
 
-“Can you walk?”
+“Are you hurt?”
 
-“Yes, sir.” It had to be got over with. “Dad, he knows.”
+“No, sir. Not now.” It had to be got over with. “Dad, he knows.”
 
 Nothing at all happened in his father’s face. “How much?”
 

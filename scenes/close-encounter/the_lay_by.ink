@@ -4,7 +4,7 @@
 === the_lay_by
 # scene: Ten Good Questions
 # world: The Room/The Day Before
-They did forty all the way. Past the second grain elevator Lex pulled in where the combines turned, and cut the engine, and they sat with both doors open and the corn standing round them in the dark.
+They did forty all the way. Past the second grain elevator Lex pulled in where the combines turned, and cut the engine, and they sat with both doors open and the corn standing round them in the dark, as people sit who have rung for a tow.
 
 He asked, and Clark told him. How much could he lift? He had never got to the end of that. How fast was he? He couldn’t say; the clocks didn’t agree. Through walls? Not lead. So that was how he had known about the birthday cake? That was how. They were good questions. Each time Lex had an answer he said thank you, and each time he was a little longer about it.
 
@@ -26,12 +26,14 @@ There was still the ship.
 
 - A truck went by on the road and rocked them and was gone. By the clock on the dashboard it was twenty to twelve. Lex had got the fork out of its napkin and was turning it, so that the roof light slid round and round the knot.
 
+{saw_card:“You did hit me,” Clark told him, though it had not been one of the questions. “On the bridge. There was never anything wrong with your head.” Lex switched off the roof light. It was some time before he switched it on again.}
+
 {asked_school:“It was a fire,” he said. “At the school. I let another boy be sent home for it. I thought that you should have something on account.”}
 
-“One more,” he said. He said it to the fork. “Does anything hurt you?”
+“One more,” he said, when the fork had been round several times. “Does anything hurt you?”
 
 * [Tell him # canon]
-  “The rocks,” said Clark. “The green ones, from the shower. If I’m near enough I can’t stand up.” It was the only part that had never been outside the farmhouse. He had supposed that he’d feel lighter. He felt like someone who has handed over his skin at a cloakroom and not been given a ticket.
+  “The rocks,” said Clark. “The green ones, from the shower. If I’m near enough I can’t stand up.” It was the only part that had never been outside the farmhouse. He had supposed that he’d feel lighter. He felt like someone who has handed in his coat, in January, and not been given a ticket.
   The thank you was so long in coming that he thought he had not been heard.
 * [“Nothing.”]
   ~ held_back = true

@@ -30,7 +30,7 @@ He heard himself say it. “That’s a lot to put on anybody.”
   “Your turn,” said Clark. “You never do. Tell me one true thing.”
   Lex thought it over for so long that Clark began to be sorry.
   “I was nine,” he said. “My father had brought me out here to see him buy a factory, and I wandered off into the corn. There was a boy in it, tied to a post. Some older boys had hung him up for a scarecrow, for a joke. He asked me to let him down.” He picked a grape, and put it back. “Then there was a noise in the sky, and I ran. That was the meteor shower. People always ask about the hair.”
-  He said it quite pleasantly. Clark would have given him anything just then, and there was only one thing that he could not.
+  He said it quite pleasantly. Clark would have told him anything just then, and there was only one thing that he could not.
 
 - Lex had been raised to fill a pause before the other man could. He left every one of them alone. Nobody had ever listened to Clark like that. A grape got away from his fingers and rolled under the couch, and neither of them went after it.
 

@@ -15,7 +15,7 @@
   “How do I get out?” said Clark.
   “By the door. It’s open.”
   “You said—”
-  “I told you what it was made of.” Lex had got up and was squaring the tray with the edge of the desk. “It was open then, too. {the_jacket.closed_it:You shut it yourself, and nobody has touched it since.|{went_home:You left it open yourself.|It was open all night.}}”
+  “I told you what it was made of.” Lex had got up and was squaring the tray with the edge of the desk. “It was open then, too. {the_jacket.closed_it:You pulled it to yourself, and nobody has touched it since.|{went_home:You left it open yourself.|It was open all night.}}”
   {Noticed ? light:Clark had seen the light. He had lain there and seen it, and had gone on lying there.}
   He went over and set his palm against the lead. It swung away from him as a garden gate does. There was the corridor, with the two steps up. It smelled of toast.
 }
@@ -44,9 +44,9 @@ He could have gone then. On the threshold he turned round.
 
 “You don’t know that.”
 
-“No. I’m merely sure of it.” Lex rested a finger on the lid of the laptop. “But suppose you had. I did suppose it; I sat here half the night and supposed it, and I found I could accept even that. You’d have done something, at last, that was nobody’s doing but yours. You would have known its name every day of your life. I can talk until noon and I’ll never teach you guilt the way that would have.” He did not raise his voice. “It’s worth that to me. A Luthor more or less is cheap, for what you’d be afterwards.”
+“No. I’m merely sure of it.” Lex rested a finger on the lid of the laptop. “But suppose you had. I did suppose it; I sat here half the night and supposed it, and I found I could accept even that. You’d have done something, at last, that was nobody’s doing but yours. You would have known its name every day of your life. I can talk until noon and I’ll never teach you guilt the way that would have.” He did not raise his voice. “It’s worth that to me, for what you’d be afterwards.”
 
-{gun_was_fired():The bullet was still on the carpet, between the two of them. Neither stooped for it.|The gun was still in the bowl, among the stalks. Neither of them went to get it.}
+{gun_was_fired():The bullet was still on the carpet, between the two of them.|The gun was still in the bowl, among the stalks.}
 
 {asked_which and not won:“You said you were the con man,” said Clark.}
 {asked_which and not won:“Yes. I had never lied to you before. I wanted to see what it was like.”}
@@ -64,7 +64,7 @@ He could have gone then. On the threshold he turned round.
   He had come to the turn of the corridor when the rest of it caught up with him, said quietly, by a man closing a book with his finger still in the page.
 * [Look back]
   Clark made himself walk. At the top of the steps he looked back.
-  Lex had not gone to his laptop. He was down on one knee on the purple carpet, feeling about under the couch, and he came up with the grape and stayed there, holding it, as though someone had asked him to look after it for a minute. {saw_lex:His hand was shaking, and he let it.} He did not know that he was seen.
+  Lex had not gone to his laptop. He was down on one knee on the purple carpet, feeling about under the couch, and he came up with the grape and stayed there, trying the weight of it in the flat of his hand. {saw_lex:The hand was shaking, and he let it.} He did not know that he was seen.
   It was the grape, as far as Clark could tell, that he said it to.
 
 - “Until we meet again.” # ending: until_we_meet_again # ending-title: Until We Meet Again

@@ -11,17 +11,17 @@ The fist was still up. He opened it, and found that there were fingers he could 
 
 “Somebody carried all that down here. Somebody went around the county, with gloves on, picking rocks out of ditches, and it took him months. He wrote labels. He found out what would hurt me most and he got some, and then he got some more. And then he gave me grapes.”
 
-“Go on,” said Lex. It was just how he’d said it the night before.
+“Go on,” said Lex. He meant it.
 
 “You sat in judgement. You decided what I was and what was the matter with me, and what I’d got to be taught. Did you consult me? I might have been happy in the tower. You went right ahead and did it, because you were sure, and it was for my own good.” He had never talked like this. The words came up by themselves, in the right order, each of them a good weight for the hand. “You weren’t asking me a question. You were killing a dragon.”
 
-{asked_which:“And you said that you’re the con man. That’s a lie, Lex. It’s the only one you ever told me. You mean every word. You’re the preacher.”}
+{asked_which:“And you said that you’re the con man,” said Clark. “That’s a lie, Lex. It’s the only one you ever told me. You mean every word. You’re the preacher.”}
 
 {asked_which:It went in to the feathers. Lex opened his mouth, and what was in it would not move.|Lex opened his mouth, and what was in it would not move.} He’d put a hand behind him to find the desk, and for once he seemed no older than he was, which was twenty-two.
 
 It was possible to go on. Clark could see just where. He could see straight through him, all the way to the wall at the back.
 
-* [Finish it]
+* [Say the rest of it]
   -> finished
 * [Stop there # canon]
   ~ won = true
@@ -44,13 +44,13 @@ It was possible to go on. Clark could see just where. He could see straight thro
 
 = finished
 # scene: Finished
-He finished it. He said what he’d have done with a father like that and a house like that, and what it looked like to him that all Lex had made of them was this. {knows_field:He said what sort of boy it was who ran.} He did not shout. He took care over it. And when it was done there was a remote control lying on the blotter; he picked it up and closed his hand, and what he let fall on the carpet was black grit.
+He said the rest of it. He said what he’d have done with a father like that and a house like that, and what it looked like, that this was all Lex had made of them. {knows_field:He said what sort of boy it was who ran.} He did not shout. He took care over it. And when it was done there was a remote control lying on the blotter; he picked it up and closed his hand, and what he let fall on the carpet was black grit.
 
-“There,” said Lex. He was white to the lips. He had the expression of somebody whose sums have come out. “Do you feel it? That’s what I was trying to—”
+“There,” said Lex. One could hardly hear him. He had the expression of somebody whose sums have come out. “Do you feel it? That’s what I was trying to—”
 
 “I don’t want to hear any more from you,” said Clark, and Lex stopped, at once, in the middle of a word. That felt right, too.
 
-{came_back:The door stood open, as he had left it. He pulled it shut after him, so that the frame cracked from top to bottom.|The door had been open the whole night. Clark never found that out, because he took it off at the hinges. He stood it against the wall, quite carefully, and went up the two steps into the sun.}
+{came_back:The door stood open, as he had left it. He pulled it shut after him, so that the frame cracked from top to bottom.|{the_jacket and not the_jacket.closed_it:The door was not even shut; he had left it so himself. He took it off at the hinges.|He did not try the door. He took it off at the hinges.} He stood it against the wall, quite carefully, and went up the two steps into the sun.}
 
 {father_comes():His father was at the gates, with the truck running and a note in his hand. Clark told him to go home; and his father took one look at him, and did.}
 

@@ -25,11 +25,11 @@ From his trouser pocket he brought out a remote control, small and black. It mig
 
 - (shut) After a time there was a hum, and something closed. The green went off him. His stomach steadied, and then the dark came apart into specks, and the specks were red and blue, and were carpet.
 
-{said_so:“You might have said that last night,” said Lex, somewhere overhead. There was a long wait. When he went on he sounded bored, as people do who have found their place in the book. “I’d advise against leaving. That|“I’d advise against leaving,” said Lex, somewhere overhead. He sounded bored; he sounded as though he had not been to bed. “That} door is lead, and a hand thick, and it’s lined with the same stuff. So are the walls, all the way round. I had it done properly.”
+{said_so:“You might have said that last night,” said Lex, somewhere overhead. There was a long wait. When he went on he sounded bored, as people do who have found their place in the book. “I’d advise against leaving. That|“I’d advise against leaving,” said Lex, somewhere overhead. He sounded bored; he sounded as though he had not been to bed. “That} door is lead, and a hand thick, and it’s lined with the same stuff. So are the walls, all the way round. I had it done properly.” He went and sat down.
 
 {Noticed ? lead:So that was what he had been looking at last night: the inside of the box.}
 
-{went_home:So this was the plan, the careful one, that an evening had so nearly been better than.}
+{went_home:So this was the plan, the careful one. One evening had very nearly been better.}
 
 * [Stay down # canon]
 * {Noticed ? light} [Try the door]

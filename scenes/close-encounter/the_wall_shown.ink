@@ -6,7 +6,7 @@
 === the_wall_shown
 # scene: Two Seconds
 # world: The Room
-It was tomorrow by the time they got there. The clock in the hall said twenty past one. {note_long:Midnight, Clark had written, and had meant it.} Lex took him along and down and down again, two steps, through a thick grey door that he pulled to behind them without latching it; and there were lamps lit, and a purple carpet, and no windows.
+It was tomorrow by the time they got there. The clock in the hall said twenty past one. {note_long:Midnight, Clark had written. Lex rang the farm from there, and told Clark’s mother that the hour was his fault, and that was true.} Lex took him along and down and down again, two steps, through a thick grey door that he pulled to behind them without latching it; and there were lamps lit, and a purple carpet, and no windows.
 
 It was all ready for someone. The couch had been turned so that a person could be talked to from the chair. There was a silver bowl of red grapes. Lex went by these things without seeming to see them, as far as the desk, where he locked a drawer and then dropped the key behind a radiator.
 
@@ -22,9 +22,9 @@ It was all ready for someone. The couch had been turned so that a person could b
 
 - Clark took a grape, to be doing something, and lost it. It rolled under the couch.
 
-“I am going to tell you what tonight was,” said Lex. He had hung up his coat. He stood in his white shirt with his sleeves turned back, as though there were a car to wash. “You were to talk until you fell asleep there. When you woke I’d have been sitting here. There is a speech. It begins by proving what you are, and you don’t get a word in.” {for_the_promise:He stopped, and began somewhere else. “You wanted to pay me for stopping. I had a man in the county records the same afternoon. I never asked you again because I never needed to.”|He turned back a cuff that was turned back already. “You said you were tired of being careful. I had fixed it so that you could never leave off.”}
+“I am going to tell you what tonight was,” said Lex. He had hung up his coat. He stood in his white shirt with his sleeves turned back, as though there were a car to wash. “You were to talk until you fell asleep there. When you woke I’d have been sitting here. There is a speech. It begins by proving what you are, and you don’t get a word in.” {for_the_promise:He stopped, and began somewhere else. “You wanted to pay me for stopping. I had a man in the county records the afternoon that I promised. I never asked you again because I never needed to.”|He turned back a cuff that was turned back already. “You said you were tired of being careful. I had fixed it so that you could never leave off.”}
 
-{held_back:“And you kept one thing back tonight. You were quite right. I only want you to know that when I asked, I had it already.”|“And the last thing that I asked you, I’d no business to ask. I had it already. I have had it since the spring.”}
+{held_back:“And you kept one thing back tonight,” he said. “You were quite right. I only want you to know that when I asked, I had it already.”|“And the last thing I asked you,” he said, “I’d no business to ask. I had it already. I have had it since the spring.”}
 
 “Lex, whatever it is—”
 
@@ -43,9 +43,9 @@ A length of the wall slid aside. There were shelves, from the floor to the ceili
 
 Then a hum, and something closing. The dark came apart into specks, and the specks were carpet, and Lex was talking, a long way up and much too fast. What he said was that’s all, that is all of it, it’s shut now, I’m sorry, it’s shut.
 
-{the_lay_by.undated:“You were three,” Lex was saying. “You left out the date, in the car. I can do that sum. You were three years old, and it isn’t yours, and I ought to have said so on the road.”}
+{the_lay_by.undated:“You were three,” Lex was saying. “You left out the date, in the car. You were three years old, and it isn’t yours, and I ought to have said so on the road.”}
 
-{reached:“You had hold of it,” Clark told the carpet, when he could. “I couldn’t get it away from you.”|“You said two,” Clark told the carpet, when he could.}
+{reached:“You had hold of it,” said Clark, when he could. “I couldn’t get it away from you.”|“You said two,” Clark told the carpet, when he could.}
 
 {reached:“No. That’s what it’s for. I wanted there to be someone who could hold on.”|“I did count. I counted it aloud. It’s longer than I thought.”}
 
@@ -67,7 +67,7 @@ He got as far as the foot of the couch and leaned against that. Lex sat on the f
   Clark let him. It took as long as it takes a laptop to go to sleep.
   -> one_stone
 
-- (offer) He held the remote control out across the carpet, in the flat of his hand. It was the only thing in the room that he hadn’t tidied. “It’s yours. Say what I should do.”
+- (offer) Lex held the remote control out across the carpet, in the flat of his hand. “It’s yours. Say what I should do.”
 
 * [“Take it all down.” # canon] -> given
 * [“Keep one.”] -> one_stone

@@ -8,7 +8,7 @@
 # world: The Room
 {
 - came_back:
-  Clark sat with his arms round his knees, and behind him, along the corridor, hogs went up a quarter. He had come back of his own accord. It did not follow that he could face Lex. He studied the carpet, where the sun was on it: there was no purple there at all, only red threads and blue threads, side by side. {gun_was_fired():The bullet had rolled up against his shoe.}
+  Clark sat with his arms round his knees, and behind him, along the corridor, hogs went up a quarter. He had come back of his own accord. It did not follow that he could face Lex. He studied the carpet, where the sun was on it: there was no purple there at all, only red threads and blue threads, side by side. {gun_was_fired():The bullet had rolled up against his foot.}
 - else:
   Clark stayed where he was. If he lifted his head there would be Lex to face, and he did not believe that he could. So he studied the carpet. Close to, there was no purple in it; there were red threads and blue threads, side by side. {gun_was_fired():The bullet lay three inches from his nose.}
 }
@@ -19,13 +19,13 @@
 
 “The meteor shower.” It was out at once. He had had it ready for years.
 
-“No.” The chair creaked. When Lex went on it was in a voice so gentle that Clark looked to see whether there was still only the one pair of shoes. “No. A child doesn’t answer for the people who sent him, or for what came down alongside. You don’t believe it yourself. If you did you could never have picked me for a friend; consider who my father is.”
+“No.” The chair creaked. When Lex went on, it was so gently that it might have been the night before. “No. A child doesn’t answer for the people who sent him, or for what came down alongside. You don’t believe it yourself. If you did you could never have picked me for a friend; consider who my father is.”
 
 * [Keep his head down # canon]
   He did not lift it. It would be a mistake to be comforted, he thought, and found that he was.
 * [Lift his head]
   ~ saw_lex = true
-  Clark looked up. He’d been ready for anything except what he saw. Lex sat bent forward with his elbows on his knees, grey in the face, rubbed down, like somebody who has spent the night in a hospital corridor. His hands were gripped together to keep them from shaking. He bore with being looked at for about a second, and then turned his face away and spoke to the couch.
+  Clark looked up. He’d been ready for anything except what he saw. Lex sat bent forward with his elbows on his knees, grey in the face, like somebody who has spent the night in a hospital corridor. His hands were gripped together to keep them from shaking. He bore with being looked at for about a second, and then turned his head.
 
 - “So put that one down,” said Lex. “Here, on the floor, and leave it behind. It was never yours to carry. Do you hear me?”
 
@@ -40,7 +40,7 @@ He hunted for it. He went through the years as he would have gone through his po
 If there had been mockery in it before, there was none now. He gave the names as names are given from steps, on a day set aside for them.
 
 * [Let the names stand # canon]
-  There was an answer to every one of them. Clark could not find the front end of any.
+  There was an answer to every one of them. Clark could not find how any of them began.
 * {saw_card} [“There’s the bridge.”]
   -> the_bridge
 * [Answer him]
@@ -64,7 +64,8 @@ If there had been mockery in it before, there was none now. He gave the names as
   * * [Phelan]
     ~ Roll += phelan
     This one was slower to come. “I saw it leave the gun,” he said. “There was time. I had time to read the number on the badge behind it. He’d said what he would do to my folks, and I looked at that bullet going past and I thought, well, then it would be over.” Red thread, blue thread. “I never decided not to. But I knew how long I’d got, and I used it up.”
-    -> heard
+    Lex let that one alone.
+    -> answers
   + + {LIST_COUNT(Roll) > 0 && LIST_COUNT(Roll) < 4} [Leave the rest unsaid]
     -> told
   * * -> told

@@ -16,7 +16,7 @@ Across the room Lex sat at the desk with his back to him, working at a laptop. H
   The typing stopped.
 * [Get up without a sound]
   ~ Noticed += light
-  He could be quiet when he liked. He found his shoes and carried them, and had gone four steps over the deep carpet towards the door, near enough to see that a line of yellow light no wider than a thread ran down the whole of one edge, when the typing stopped.
+  He could be quiet when he liked. He had gone four steps over the deep carpet towards the door, near enough to see that a line of yellow light no wider than a thread ran down the whole of one edge, when the typing stopped.
 
 - -> the_shot ->
 

@@ -10,7 +10,7 @@
 
 “I’d have gotten it. But I came to tell you. I talked to my mom about it, last night, and she said to come early. I had the beginning worked out. I tried it on the hens.”
 
-“To tell me what?” said Lex; and then Clark watched him understand. He had never seen anything take Lex so long. It could be followed going down, like a stone in a well, and there was a wait, and it arrived.
+“To tell me what?” said Lex; and then Clark watched him understand. It could be followed going down, like a stone in a well, and there was a wait, and it arrived.
 
 “This morning,” said Lex.
 

@@ -16,10 +16,10 @@ There was a tray on the desk. Lex poured out two glasses of orange juice and hel
   Clark did not take it. Lex waited for a moment, out of manners, and put it back on the tray.
 * [Take the glass]
   ~ Slips += glass
-  He took it, because it was held out. There is a way to take a glass, a lightness behind the thumb; he had learned it before he could read. He reached for the lightness and it was not there. The glass went to wet sand in his fist, and the juice ran down inside his sleeve.
-  Sixteen years, he thought. There was not a scratch on him. Lex moved the laptop clear of the puddle.
+  He took it. There is a lightness behind the thumb, for taking a glass; he had learned it before he could read. He reached for it and it was not there. The glass went to wet sand in his fist, and the juice ran down inside his sleeve.
+  Sixteen years, he thought. Lex moved the laptop clear of the puddle.
 
-- Then he counted it off, a sip to each. {Slips ? chair:“Strength. Yesterday you turned me and sixty pounds of iron chair a quarter of the way round with one finger. I might have let it pass, if you hadn’t blamed the wax.”|“Strength.”} He drank. “Speed. I had that down in pencil until two minutes ago. A skin that stops bullets; thank you for that. Then we come to paper. There’s an adoption with its documents dated in the wrong order, all in the week of the meteor shower. There are no parents on record and no hospital. I pay people who can find anyone, Clark, and they tell me that your life on this planet begins in a field when you are about three years old.” He held the glass up to the lamp. “And I’ve a friend, a reporter, who takes an interest in other people’s storm cellars. He says there is a ship in yours.”
+- Then he counted it off, a sip to each. {Slips ? chair:“Strength. Yesterday you turned me and sixty pounds of iron chair a quarter of the way round with one finger. I might have let it pass, if you hadn’t blamed the wax.”|“Strength.”} He drank. “Speed. I had that down in pencil until two minutes ago. A skin that stops bullets; thank you for that. Then we come to paper. There’s an adoption with its documents dated in the wrong order, all in the week of the meteor shower. There are no parents on record and no hospital. I pay people who can find anyone, and your life on this planet begins in a field, Clark, when you are about three.” He held the glass up to the lamp. “And I’ve a friend, a reporter, who takes an interest in other people’s storm cellars. He says there is a ship in yours.”
 
 He drank off what was left.
 
@@ -31,14 +31,14 @@ He drank off what was left.
 - asked_plan:
   “You asked what the plan was for,” he added. “I went and looked it up.”
 - went_home:
-  “You’d have had me have more evenings,” he added. “I did think about that. I sat at the end of your lane for an hour, thinking about it.”
+  “You’d have had me have more evenings,” he added. “I did think about it. I thought about it all the way back, at thirty-five.”
 - asked_promise:
-  “I told you last night I had not asked you anything since. You might have wondered whom I’d been asking.”
+  “I told you last night that I’d not asked you anything since,” he added. “You might have wondered whom I’d been asking.”
 - asked_price:
   “You wanted to know what dinner would cost,” he added. “I’d have called it even at the fish.”
 }
 
-Clark had imagined it often. It was always in the loft, around sundown, and he was the one who said it, and Lex took a while and then asked one of his good questions. It was to have been the first thing he ever gave anyone that was really his. {resolved:He had it with him this morning, ready, down to the first four words.} He watched it come into the room now and go out again, a thing lifted from his pocket by a stranger, turned over once, let drop, and walked on.
+Clark had imagined it often. It was always in the loft, around sundown, and he was the one who said it, and Lex took a while and then asked one of his good questions. It was to have been the first thing he ever gave anyone that was really his. {resolved:He had it with him this morning, down to the first four words.} He watched it come into the room now and go out again, a thing lifted from his pocket by a stranger, turned over once, let drop, and walked on.
 
 * [Say nothing # canon]
   Lex put down the glass.

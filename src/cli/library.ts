@@ -2,9 +2,9 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { Desk } from '../reader/desk.ts';
 import type { Transcript } from '../reader/transcript.ts';
-import { findFolders, type Folders } from '../session/folders.ts';
+import { type Folders, findFolders } from '../session/folders.ts';
 import { type Found, findStory, listStories } from '../story/find.ts';
-import { loadStory } from '../story/story.ts';
+import { openStory } from '../story/open.ts';
 import type { GlobalOptions } from './options.ts';
 import { report } from './report.ts';
 import { version } from './version.ts';
@@ -20,7 +20,7 @@ export interface Library {
   /** Those under `scenes/` here, or else those that come with the program. */
   readonly stories: readonly Found[];
   /** Opens the story that `name` means: an id, a folder or an ink file. */
-  open(name: string): Opened;
+  open(name: string): Promise<Opened>;
 }
 
 /** Exit status of a story with errors, and of a name that means no story. */
@@ -42,15 +42,27 @@ export function openLibrary(
   return {
     folders,
     stories: listStories(places),
-    open(name) {
+    async open(name) {
       const found = findStory(name, places);
-      if (found.path === undefined) return { problem: `continuity: ${found.problem}\n`, status: wrongUse };
-      const { story, diagnostics } = loadStory(found.path, { cache: join(folders.cache, 'stories') });
+      if (found.path === undefined)
+        return { problem: `continuity: ${found.problem}\n`, status: wrongUse };
+      const { story, diagnostics } = await openStory(found.path, join(folders.cache, 'stories'));
       if (!story) {
-        return { problem: report(diagnostics, join(found.path, '..'), process.cwd()), status: broken };
+        return {
+          problem: report(diagnostics, join(found.path, '..'), process.cwd()),
+          status: broken,
+        };
       }
       const drawSeed = () => Math.floor(Math.random() * 100);
-      return { desk: new Desk(story, { folders, version, now: () => new Date(), drawSeed, ...(transcript && { transcript }) }) };
+      return {
+        desk: new Desk(story, {
+          folders,
+          version,
+          now: () => new Date(),
+          drawSeed,
+          ...(transcript && { transcript }),
+        }),
+      };
     },
   };
 }

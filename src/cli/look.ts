@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import type { Look } from '../reader/app.ts';
 import { preferredTheme, themeNames } from '../reader/theme.ts';
 import type { Folders } from '../session/folders.ts';
-import { readGenerations, writeGeneration } from '../session/shelf/generation.ts';
 import { parseFile } from '../session/save/parse.ts';
+import { readGenerations, writeGeneration } from '../session/shelf/generation.ts';
 import type { GlobalOptions } from './options.ts';
 
 const FORMAT = 'continuity look 1';
@@ -17,7 +17,9 @@ const schema: v.GenericSchema<unknown, Look> = v.object({
 
 /** How the page is to look: as asked for on the command line, else as it was left, else as suits the terminal. */
 export function readLook({ config }: Folders, { theme, width }: GlobalOptions): Look {
-  const reading = readGenerations(join(config, 'look.json'), (text) => parseFile(text, FORMAT, schema));
+  const reading = readGenerations(join(config, 'look.json'), (text) =>
+    parseFile(text, FORMAT, schema),
+  );
   const kept = reading.kind === 'ok' ? reading.value : undefined;
   return {
     measure: width ?? kept?.measure ?? 66,

@@ -5,8 +5,7 @@ import { buildProgram, type Load, openLibrary } from './program.ts';
 /** Exit status for a command line that makes no sense. */
 const wrongUse = 2;
 
-const loadCommands = (home: string) => async () =>
-  (await import('./commands.ts')).commandsAt(home);
+const loadCommands = (home: string) => async () => (await import('./commands.ts')).commandsAt(home);
 
 /**
  * Runs one command line (without the name of the program) and resolves to the

@@ -2,13 +2,13 @@ import { createInterface } from 'node:readline';
 import type { Desk } from '../reader/desk.ts';
 import type { Anchor } from '../reader/layout.ts';
 import { PlainReader } from '../reader/plain.ts';
+import { Transcript } from '../reader/transcript.ts';
 import type { Session } from '../session/session.ts';
 import { suggestion } from '../story/find.ts';
 import { type Library, openLibrary } from './library.ts';
 import { listStories } from './list.ts';
 import type { PlayOptions } from './options.ts';
 import { writeNow } from './output.ts';
-import { Transcript } from '../reader/transcript.ts';
 
 /** Exit status where a story or a reading of it failed, and where the command was used wrongly. */
 const [failed, wrongUse] = [1, 2];
@@ -24,7 +24,11 @@ interface Begun {
  * Reads a story, or opens the library when none is named: on a full screen, or
  * in plain text where there is none or none is wanted. Resolves to the exit status.
  */
-export async function play(name: string | undefined, options: PlayOptions, home: string): Promise<number> {
+export async function play(
+  name: string | undefined,
+  options: PlayOptions,
+  home: string,
+): Promise<number> {
   const transcript = beginTranscript(options);
   if (typeof transcript === 'string') {
     writeNow(2, `continuity: ${transcript}\n`);
@@ -34,22 +38,25 @@ export async function play(name: string | undefined, options: PlayOptions, home:
   const plain = isPlain(options);
   if (name === undefined) {
     if (!plain) return readOnScreen(options, library);
-    writeNow(1, listStories(library));
+    writeNow(1, await listStories(library));
     writeNow(2, 'Name one to read it: continuity play STORY\n');
     return 0;
   }
-  const opened = library.open(name);
+  const opened = await library.open(name);
   if (!opened.desk) {
     writeNow(2, opened.problem);
     return opened.status;
   }
   const { desk } = opened;
+  if (plain || asksForPlay(options)) await desk.ready();
   const begun = begin(desk, options);
   if (typeof begun === 'string') {
     writeNow(2, `continuity: ${begun}\n`);
     return wrongUse;
   }
-  return plain ? readPlainly(desk, begun ?? resume(desk), options) : readOnScreen(options, library, desk, begun);
+  return plain
+    ? readPlainly(desk, begun ?? resume(desk), options)
+    : readOnScreen(options, library, desk, begun);
 }
 
 /** The transcript asked for, or why it cannot be written. A file that is there already is never written over. */
@@ -69,9 +76,14 @@ function isPlain({ plain, canon }: PlayOptions): boolean {
   return plain === true || canon === true || !screen || TERM === 'dumb' || Boolean(ACCESSIBLE);
 }
 
+/** Whether the options say which play to begin with. */
+function asksForPlay({ new: anew, canon, at, seed, load }: PlayOptions): boolean {
+  return [anew, canon, at, seed, load].some((each) => each !== undefined && each !== false);
+}
+
 /** The play that the options ask for; undefined where they leave it to the reader; a string says what is wrong with them. */
 function begin(desk: Desk, options: PlayOptions): Begun | string | undefined {
-  const { at, seed, load, canon } = options;
+  const { at, seed, load } = options;
   if (at !== undefined) {
     const scenes = desk.story.graph.scenes.map(({ id }) => id);
     if (!scenes.includes(at)) return `${desk.story.id} has no scene ${at}${suggestion(at, scenes)}`;
@@ -80,7 +92,7 @@ function begin(desk: Desk, options: PlayOptions): Begun | string | undefined {
     const taken = desk.loadNamed(load);
     return taken.session ? taken : `${taken.notice}${suggestion(load, desk.saveNames())}`;
   }
-  if (!options.new && !canon && at === undefined && seed === undefined) return undefined;
+  if (!asksForPlay(options)) return undefined;
   const opening = { ...(at !== undefined && { at }), ...(seed !== undefined && { seed }) };
   return fresh(desk, opening);
 }
@@ -96,12 +108,17 @@ function resume(desk: Desk): Begun {
   return taken.session ? taken : { ...fresh(desk), notice: taken.notice };
 }
 
-async function readPlainly(desk: Desk, { session, notice }: Begun, options: PlayOptions): Promise<number> {
+async function readPlainly(
+  desk: Desk,
+  { session, notice }: Begun,
+  options: PlayOptions,
+): Promise<number> {
   const width = options.width ?? (process.stdout.isTTY ? process.stdout.columns : undefined);
   const input = createInterface({ input: process.stdin, terminal: false });
   const reader = new PlainReader(session, desk, {
     lines: input,
     write: (text) => writeNow(1, text),
+    report: (text) => writeNow(2, text),
     ...(width !== undefined && { width }),
   });
   const stop = keepOnSignal(desk);
@@ -132,7 +149,12 @@ function keepOnSignal(desk: Desk): () => void {
   };
 }
 
-async function readOnScreen(options: PlayOptions, library: Library, desk?: Desk, begun?: Begun): Promise<number> {
+async function readOnScreen(
+  options: PlayOptions,
+  library: Library,
+  desk?: Desk,
+  begun?: Begun,
+): Promise<number> {
   const [{ runApp }, { keepLook, readLook }, { shelve }] = await Promise.all([
     import('../reader/app.ts'),
     import('./look.ts'),

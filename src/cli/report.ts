@@ -13,7 +13,11 @@ export function report(diagnostics: readonly Diagnostic[], folder: string, from:
   return diagnostics.map((each) => `${entry(each, folder, from)}\n`).join('');
 }
 
-function entry({ file, line, column, severity, code, message, hint }: Diagnostic, folder: string, from: string): string {
+function entry(
+  { file, line, column, severity, code, message, hint }: Diagnostic,
+  folder: string,
+  from: string,
+): string {
   const path = file ? join(folder, file) : '';
   const place = [path && (relative(from, path) || path), line, column].filter(Boolean).join(':');
   const source = path ? sourceLine(path, line) : '';

@@ -19,8 +19,8 @@ function shelved(library: Library, { id, path }: Found, detail?: string): Shelve
   return {
     title: header.title ?? id,
     detail: detail ?? header.author ?? '',
-    open: () => {
-      const opened = library.open(path);
+    open: async () => {
+      const opened = await library.open(path);
       return opened.desk ?? `${clean(opened.problem).split('\n')[0]}`;
     },
   };

@@ -1,15 +1,16 @@
 import type { Session } from '../session/session.ts';
 import type { ColourLevel, Environment } from './colour.ts';
 import type { Desk } from './desk.ts';
+import { centre } from './ending.ts';
 import type { ScreenHost } from './host.ts';
 import type { KeyboardInput } from './keyboard.ts';
 import type { Anchor } from './layout.ts';
+import type { SurfaceOutput } from './link.ts';
 import { type Entry, Menu } from './menu.ts';
 import { HEAD } from './pager.ts';
 import { Reader } from './reader.ts';
 import type { Screen } from './screen.ts';
 import { openSurface, type Surface } from './surface.ts';
-import type { SurfaceOutput } from './link.ts';
 import { type ThemeName, themeNames, themes } from './theme.ts';
 import { libraryHead, titleHead } from './title.ts';
 
@@ -18,7 +19,7 @@ export interface Shelved {
   readonly title: string;
   readonly detail: string;
   /** Opens it; a string says why that cannot be. */
-  readonly open: () => Desk | string;
+  readonly open: () => Promise<Desk | string>;
 }
 
 /** How a reader wants the page to look; kept from one reading to the next. */
@@ -61,6 +62,7 @@ class App {
   readonly #surface: Surface;
   #screen: Screen;
   #desk: Desk | undefined;
+  #isOver = false;
 
   constructor(options: AppOptions, ended: () => void) {
     this.#options = options;
@@ -75,6 +77,8 @@ class App {
       theme: themes[this.#look.theme],
       ...(colour && { colour }),
       onKey: (key, shown) => {
+        // The terminal is raw, so the signal that it would have sent is ours to send.
+        if (key.name === 'ctrl-c') return void process.kill(process.pid, 'SIGINT');
         this.#screen.key(key, shown);
         this.#paint();
       },
@@ -93,6 +97,8 @@ class App {
     if (desk && play) this.#read(desk, play.session, play.place, play.notice);
     else if (desk) this.#title(desk);
     this.#paint();
+    // While the title page is read, what it takes to play is loaded.
+    if (desk && !play) setTimeout(() => this.#when(desk.ready(), () => {}), 0).unref();
   }
 
   #paint(): void {
@@ -101,43 +107,69 @@ class App {
     this.#screen.painted?.(frame);
   }
 
+  /** Does something, and shows it, as soon as what it needs is there; keys go to the old screen until then. */
+  #when<T>(needed: Promise<T>, then: (value: T) => void): void {
+    const from = this.#screen;
+    needed.then(
+      (value) => {
+        if (this.#screen !== from || this.#isOver) return;
+        then(value);
+        this.#paint();
+      },
+      // A promise would swallow it: whatever is wrong here is a fault of the program.
+      (error: unknown) => setImmediate(() => fail(error)),
+    );
+  }
+
   #show(screen: Screen, name: string): void {
     this.#screen = screen;
     this.#surface.setTitle(name);
   }
 
   #library(notice = ''): Menu {
-    const entries = this.#options.shelf.map(({ title, detail, open }): Entry => ({
-      text: title,
-      detail,
-      pick: () => {
-        const desk = open();
-        if (typeof desk === 'string') this.#show(this.#library(desk), 'Continuity');
-        else this.#title(desk);
-      },
-    }));
-    return new Menu({ head: (measure) => libraryHead(measure, notice), entries, ...this.#common() });
+    const entries = this.#options.shelf.map(
+      ({ title, detail, open }): Entry => ({
+        text: title,
+        detail,
+        pick: () =>
+          this.#when(open(), (desk) => {
+            if (typeof desk === 'string') this.#show(this.#library(desk), 'Continuity');
+            else this.#title(desk);
+          }),
+      }),
+    );
+    return new Menu({ head: (shape) => libraryHead(shape, notice), entries, ...this.#common() });
   }
 
   #title(desk: Desk): void {
     this.#desk = desk;
-    const { left } = desk;
+    const { left, notice } = desk;
     const resume: Entry[] = left
       ? [
           {
             text: 'Read on',
             detail: left,
-            pick: () => {
-              const taken = desk.resume();
-              if (taken.session) this.#read(desk, taken.session, taken.place, taken.notice);
-            },
+            pick: () =>
+              this.#when(desk.ready(), () => {
+                const taken = desk.resume();
+                if (taken.session) this.#read(desk, taken.session, taken.place, taken.notice);
+              }),
           },
         ]
       : [];
-    const begin: Entry = { text: left ? 'Begin again' : 'Begin', pick: () => this.#read(desk, desk.begin(), HEAD, '') };
-    const others: Entry[] = this.#options.shelf.length > 1 ? [{ text: 'Another story', pick: () => this.#leaveDesk() }] : [];
+    const begin: Entry = {
+      text: left ? 'Begin again' : 'Begin',
+      pick: () => this.#when(desk.ready(), () => this.#read(desk, desk.begin(), HEAD, '')),
+    };
+    const others: Entry[] =
+      this.#options.shelf.length > 1
+        ? [{ text: 'Another story', pick: () => this.#leaveDesk() }]
+        : [];
     const menu = new Menu({
-      head: (measure) => titleHead(desk.story, desk.foundEndings(), measure),
+      head: (shape) => [
+        ...titleHead(desk.story, desk.foundEndings(), shape),
+        ...(notice ? centre(notice, shape, { role: 'warn' }) : []),
+      ],
       entries: [...resume, begin, ...others],
       ...this.#common(),
       ...(others.length > 0 && { back: () => this.#leaveDesk() }),
@@ -147,6 +179,7 @@ class App {
 
   #common() {
     return {
+      ascii: this.#surface.ascii,
       quit: () => this.#quit(),
       suspend: () => this.#suspend(),
       redraw: () => this.#redraw(),
@@ -171,6 +204,7 @@ class App {
       load: (id) => desk.load(id),
       beforeRestart: () => desk.beforeRestart(),
       severalStories: this.#options.shelf.length > 1,
+      ascii: this.#surface.ascii,
       get measure() {
         return look.measure;
       },
@@ -196,7 +230,8 @@ class App {
   }
 
   #nextTheme(): string {
-    const next = themeNames[(themeNames.indexOf(this.#look.theme) + 1) % themeNames.length] ?? 'dusk';
+    const next =
+      themeNames[(themeNames.indexOf(this.#look.theme) + 1) % themeNames.length] ?? 'dusk';
     this.#look.theme = next;
     this.#surface.setTheme(themes[next]);
     this.#options.keepLook(this.#look);
@@ -213,8 +248,13 @@ class App {
   }
 
   #quit(): void {
+    this.#isOver = true;
     this.#desk?.close();
     this.#surface.close();
     this.#ended();
   }
+}
+
+function fail(error: unknown): never {
+  throw error;
 }

@@ -31,7 +31,9 @@ export function blocksOf({ step, moment, depth }: Turn, ascii = false): Block[] 
   } else if (step?.type === 'next' && depth > 0 && paragraphs[0]?.kind !== 'heading') {
     blocks.push({ kind: 'break', spans: [] });
   }
-  const faults = moment.errors.map((error): Block => ({ kind: 'fault', spans: [{ text: faultText(error) }] }));
+  const faults = moment.errors.map(
+    (error): Block => ({ kind: 'fault', spans: [{ text: faultText(error) }] }),
+  );
   const all = [...blocks, ...paragraphs, ...faults];
   return ascii ? all.map(inAscii) : all;
 }

@@ -1,17 +1,18 @@
-import type { Opening } from '../session/ink.ts';
-import type { Json, Save } from '../session/save/save.ts';
-import type { Reading } from '../session/shelf/generation.ts';
-import type { Session } from '../session/session.ts';
-import { canonicalPath } from '../session/canon.ts';
-import { damageLine } from '../session/save/damage.ts';
+import type { CanonicalPath } from '../session/canon.ts';
 import type { Folders } from '../session/folders.ts';
+import type { Opening } from '../session/ink.ts';
+import { lossLine } from '../session/replay/loss.ts';
+import { damageLine } from '../session/save/damage.ts';
+import type { Json, Save } from '../session/save/save.ts';
+import type { Session } from '../session/session.ts';
+import type { Reading } from '../session/shelf/generation.ts';
 import { writeLastStory } from '../session/shelf/last-story.ts';
 import type { Listed } from '../session/shelf/listing.ts';
-import { lossLine } from '../session/replay/loss.ts';
-import { type OpenPlay, openPlay } from '../session/shelf/open-play.ts';
+import type { OpenPlay } from '../session/shelf/open-play.ts';
 import { hasTaken, type Progress } from '../session/shelf/progress.ts';
 import { Shelf } from '../session/shelf/shelf.ts';
 import { knotOf } from '../story/graph.ts';
+import { loadEngine } from '../story/open.ts';
 import type { Story } from '../story/story.ts';
 import { label } from './block.ts';
 import { clean } from './clean.ts';
@@ -32,12 +33,17 @@ export interface DeskOptions {
   readonly transcript?: Transcript;
 }
 
+/** What it takes to play, which a title page does without. */
+type Engine = Pick<typeof import('../session/canon.ts'), 'canonicalPath'> &
+  Pick<typeof import('../session/shelf/open-play.ts'), 'openPlay'>;
+
 /** A story with everything that is kept for it: plays, saves, and what was ever seen. */
 export class Desk implements Host {
   readonly story: Story;
   readonly #shelf: Shelf;
   readonly #options: DeskOptions;
   readonly #left: Reading<Save>;
+  #engine: Engine | undefined;
   #outline: Outline | undefined;
   #play: OpenPlay | undefined;
   #place: Anchor = HEAD;
@@ -50,8 +56,19 @@ export class Desk implements Host {
     this.#left = this.#shelf.resume();
   }
 
+  /** Loads what it takes to play; to be awaited before a play is begun or taken up. */
+  async ready(): Promise<void> {
+    if (this.#engine) return;
+    const [{ canonicalPath }, { openPlay }] = await Promise.all([
+      import('../session/canon.ts'),
+      import('../session/shelf/open-play.ts'),
+      loadEngine(),
+    ]);
+    this.#engine = { canonicalPath, openPlay };
+  }
+
   get outline(): Outline {
-    this.#outline ??= outlineOf(this.story);
+    this.#outline ??= outlineOf(this.story, this.#loaded.canonicalPath(this.story));
     return this.#outline;
   }
 
@@ -74,7 +91,9 @@ export class Desk implements Host {
   /** Takes up the save that a reader calls `name`. */
   loadNamed(name: string): TakenUp {
     const reading = this.#shelf.readSlot(name);
-    return reading.kind === 'none' ? { notice: `There is no save “${clean(name)}”` } : this.#takeUp(reading);
+    return reading.kind === 'none'
+      ? { notice: `There is no save “${clean(name)}”` }
+      : this.#takeUp(reading);
   }
 
   /** Names of the saves there are. */
@@ -134,11 +153,15 @@ export class Desk implements Host {
     const play = this.#play;
     if (!play) return 'Nothing is being read.';
     const written = this.#shelf.writeSlot(name, play.session, { ...this.#place });
-    return written.kind === 'written' ? `Saved as “${clean(name)}”.` : `Could not be saved: ${written.reason}`;
+    return written.kind === 'written'
+      ? `Saved as “${clean(name)}”.`
+      : `Could not be saved: ${written.reason}`;
   }
 
   load(id: string): TakenUp {
-    const found = [...this.#shelf.slots(), ...this.#shelf.earlier()].find((each) => each.file === id);
+    const found = [...this.#shelf.slots(), ...this.#shelf.earlier()].find(
+      (each) => each.file === id,
+    );
     if (!found) return { notice: 'That save is gone.' };
     return this.#takeUp(found.reading);
   }
@@ -147,13 +170,21 @@ export class Desk implements Host {
     if (this.#play) this.#play.autosaver.setAside(this.#play.session, { ...this.#place });
   }
 
+  get #loaded(): Engine {
+    if (!this.#engine) throw new Error('a play was asked for before the desk was ready');
+    return this.#engine;
+  }
+
   get #progress(): Progress {
     return this.#play?.autosaver.progress ?? this.#shelf.progress();
   }
 
   #takeUp(reading: Reading<Save>): TakenUp {
     if (!saveIn(reading)) {
-      const damage = reading.kind === 'damaged' ? clean(damageLine(reading.damage)) : 'There is nothing to go on from.';
+      const damage =
+        reading.kind === 'damaged'
+          ? clean(damageLine(reading.damage))
+          : 'There is nothing to go on from.';
       return { notice: damage };
     }
     this.beforeRestart();
@@ -161,7 +192,9 @@ export class Desk implements Host {
     const notices = [
       ...(play.damage ? [damageLine(play.damage)] : []),
       ...(play.lost ? [lossLine(play.lost)] : []),
-      ...(play.autosaver.rival ? ['Another reader has this story open; your place is kept apart from theirs.'] : []),
+      ...(play.autosaver.rival
+        ? ['Another reader has this story open; your place is kept apart from theirs.']
+        : []),
     ];
     this.#place = readPlace(play.reader);
     return { session: play.session, place: this.#place, notice: clean(notices.join(' ')) };
@@ -169,16 +202,20 @@ export class Desk implements Host {
 
   #open(reading: Reading<Save>, opening: Opening): OpenPlay {
     this.close();
-    this.#play = openPlay(this.#shelf, this.story, reading, opening);
-    writeLastStory(this.#options.folders, this.story, this.#options.now());
+    this.#play = this.#loaded.openPlay(this.#shelf, this.story, reading, opening);
+    // Costs a sync of the disk, for which the first page need not wait.
+    setImmediate(() => writeLastStory(this.#options.folders, this.story, this.#options.now()));
     return this.#play;
   }
 }
 
-function outlineOf(story: Story): Outline {
-  const path = canonicalPath(story);
+function outlineOf(story: Story, path: CanonicalPath | undefined): Outline {
   if (!path) return { story, canon: [] };
-  return { story, canon: [...new Set(path.scenes)], ...(path.ending !== undefined && { canonEnding: path.ending }) };
+  return {
+    story,
+    canon: [...new Set(path.scenes)],
+    ...(path.ending !== undefined && { canonEnding: path.ending }),
+  };
 }
 
 /** The save that a reading gave, or that of the generation before. */
@@ -213,7 +250,8 @@ function when(iso: string): string {
 
 /** A place as it was saved; the head of the turn for anything else. */
 function readPlace(json: Json | undefined): Anchor {
-  if (typeof json !== 'object' || json === null || !('block' in json && 'offset' in json)) return HEAD;
+  if (typeof json !== 'object' || json === null || !('block' in json && 'offset' in json))
+    return HEAD;
   const { block, offset } = json;
   return typeof block === 'number' && typeof offset === 'number' ? { block, offset } : HEAD;
 }

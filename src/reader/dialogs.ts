@@ -46,11 +46,12 @@ export function openDialog(dialog: Dialog, turn: Turn, host: Host): Panel<Picked
 function loadPanel(host: Host): Panel<Picked> {
   const saved = host.saves().map(
     ({ id, label, detail }): Item<Picked> => ({
-      row: [...text(`${label}   `, 'bright'), ...text(detail, 'dim')],
+      lead: [],
+      text: [...text(`${label}   `, 'bright'), ...text(detail, 'dim')],
       value: { type: 'load', id },
     }),
   );
-  const none: Item<Picked> = { row: text('Nothing was saved yet; s saves.', 'dim') };
+  const none: Item<Picked> = { lead: [], text: text('Nothing was saved yet; s saves.', 'dim') };
   return new ListPanel({
     title: 'Load',
     items: saved.length > 0 ? saved : [none],
@@ -63,8 +64,8 @@ function restartPanel(): Panel<Picked> {
   return new ListPanel<Picked>({
     title: 'Read again from the start?',
     items: [
-      { row: text('No, read on', 'text'), value: { type: 'nothing' } },
-      { row: text('Yes, from the start', 'text'), value: { type: 'restart' } },
+      { lead: [], text: text('No, read on', 'text'), value: { type: 'nothing' } },
+      { lead: [], text: text('Yes, from the start', 'text'), value: { type: 'restart' } },
     ],
     toggle: 'r',
     hint: 'This play stays among your saves.',

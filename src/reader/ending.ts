@@ -1,29 +1,24 @@
-import { canonicalChoice, type Turn } from '../session/turn.ts';
+import { canonicalChoice } from '../session/turn.ts';
 import { label } from './block.ts';
 import type { Role, Row, Style } from './frame.ts';
+import type { Host } from './host.ts';
 import { blankRow, type TextRow } from './layout.ts';
 import { type Option, SIGNS } from './option.ts';
-import { endingName, endingsFound, type Outline, sceneTitle } from './outline.ts';
-import type { Course } from './past.ts';
+import { endingsFound, endingTitle, type Outline, sceneTitle } from './outline.ts';
+import { lastChoiceOf } from './past.ts';
+import type { Play, WayOn } from './play.ts';
 import { centred } from './rows.ts';
 import { type Setting, setLines } from './setting.ts';
 import { textWidth } from './width.ts';
 
-/** What a reader can do when a play is over. */
-export type WayOn = 'undo' | 'canon' | 'restart' | 'library';
-
 /** More endings than this are counted, not shown one by one. */
 const MANY = 24;
 
-/** The ways on from the end of `turn`, in order: what each does, and its option. */
-export function waysOn(
-  { depth, strayed }: Turn,
-  { canon }: Outline,
-  severalStories: boolean,
-): { way: WayOn; option: Option }[] {
+/** The ways on from the end of a play, in order: what each does, and its option. */
+export function waysOn(play: Play, severalStories: boolean): { way: WayOn; option: Option }[] {
   const ways: (readonly [WayOn, string] | false)[] = [
-    depth > 0 && ['undo', 'Undo the last choice'],
-    strayed !== undefined && canon.length > 0 && ['canon', 'Go back to where the canonical path was left'],
+    lastChoiceOf(play.turn) !== undefined && ['undo', 'Undo the last choice'],
+    play.hasStrayed && ['canon', 'Go back to where the canonical path was left'],
     ['restart', 'Read again from the start'],
     ['library', severalStories ? 'Another story' : 'Back to the title page'],
   ];
@@ -37,15 +32,8 @@ export function waysOn(
  * many were found, and what the canonical path did instead; or that the story
  * stopped or broke. `block` is the number its rows go by.
  */
-export function endingCard(
-  turn: Turn,
-  outline: Outline,
-  course: Course,
-  found: ReadonlySet<string>,
-  setting: Setting,
-  block: number,
-): TextRow[] {
-  const lines = linesOf(turn, outline, course, found, setting.measure);
+export function endingCard(play: Play, host: Host, setting: Setting, block: number): TextRow[] {
+  const lines = linesOf(play, host, setting.measure);
   const rows = lines.flatMap(({ text, style }) => (text ? centre(text, setting, style) : [[]]));
   return [
     blankRow(block),
@@ -69,38 +57,47 @@ interface CardLine {
   readonly style: Style;
 }
 
-function linesOf(
-  turn: Turn,
-  outline: Outline,
-  course: Course,
-  found: ReadonlySet<string>,
-  measure: number,
-): CardLine[] {
-  const { status, ending } = turn.moment;
-  const { story } = outline;
-  const line = (text: string, role: Role, bold = false): CardLine => ({ text, style: { role, bold } });
+function linesOf(play: Play, host: Host, measure: number): CardLine[] {
+  const { status, ending } = play.turn.moment;
+  const { story } = host.outline;
+  const line = (text: string, role: Role, bold = false): CardLine => ({
+    text,
+    style: { role, bold },
+  });
   const space = line('', 'text');
   const rule = [line('·  ·  ·', 'faint'), space];
   if (status === 'failed') {
-    return [...rule, line('The story broke here', 'warn', true), line('What was read until now is kept.', 'dim')];
+    return [
+      ...rule,
+      line('The story broke here', 'warn', true),
+      line('What was read until now is kept.', 'dim'),
+    ];
   }
   if (ending === undefined) {
-    return [...rule, line('The story stops here', 'bright', true), line('It is no ending: nothing leads on.', 'dim')];
+    return [
+      ...rule,
+      line('The story stops here', 'bright', true),
+      line('It is no ending: nothing leads on.', 'dim'),
+    ];
   }
+  const found = host.foundEndings();
   const { known, total } = endingsFound(story, found);
-  const marks = story.graph.endings.map(({ id }) => (found.has(id) ? '●' : '○')).join('');
+  const marks = '●'.repeat(known) + '○'.repeat(total - known);
   const count = `${known} of ${total} endings found`;
   const marked = `${count}   ${marks}`;
   const fits = total <= MANY && textWidth(marked) <= measure - 4;
   return [
     ...rule,
-    line(endingName(story, ending), 'bright', true),
+    line(endingTitle(story, ending), 'bright', true),
     line(total > 1 ? (fits ? marked : count) : 'The end', 'dim'),
-    ...canonInstead(turn, outline, course).flatMap(({ text, role }) => [space, line(text, role)]),
+    ...canonInstead(play, host.outline).flatMap(({ text, role }) => [space, line(text, role)]),
   ];
 }
 
-function canonInstead(turn: Turn, { story, canon }: Outline, course: Course): { text: string; role: Role }[] {
+function canonInstead(
+  { turn, course }: Play,
+  { story, canon }: Outline,
+): { text: string; role: Role }[] {
   if (canon.length === 0) return [];
   const stray = course.strayOf(turn);
   if (!stray) return [{ text: `${SIGNS.canon} the canonical path, to its end`, role: 'canon' }];
@@ -112,6 +109,9 @@ function canonInstead(turn: Turn, { story, canon }: Outline, course: Course): { 
   const where = sceneTitle(story, fork.scene);
   const you = where ? `In “${where}” you` : 'You';
   return [
-    { text: `${SIGNS.branch} ${you} chose “${label(stray.step.text)}”; canon chose “${label(offered.text)}”.`, role: 'branch' },
+    {
+      text: `${SIGNS.branch} ${you} chose “${label(stray.step.text)}”; canon chose “${label(offered.text)}”.`,
+      role: 'branch',
+    },
   ];
 }

@@ -45,6 +45,8 @@ export interface ScreenHost extends Host {
   readonly severalStories: boolean;
   /** Widest line of prose, in cells. */
   readonly measure: number;
+  /** Whether the terminal is only sure of ASCII, see `toAscii`. */
+  readonly ascii: boolean;
   setMeasure(measure: number): void;
   /** Takes the next theme, and gives its name. */
   nextTheme(): string;

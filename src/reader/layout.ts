@@ -21,9 +21,6 @@ export interface TextRow extends Anchor {
   readonly text: string;
 }
 
-/** The first character of a turn. */
-export const HEAD: Anchor = { block: 0, offset: 0 };
-
 /** The rows of a turn, a blank one between its blocks and before what follows another turn. */
 export function layOut(turn: Turn, setting: Setting): TextRow[] {
   return blocksOf(turn, setting.ascii).flatMap((block, index) => {
@@ -43,7 +40,8 @@ export function rowAt(rows: readonly TextRow[], { block, offset }: Anchor): numb
   for (let beyond = rows.length; end < beyond; ) {
     const middle = (end + beyond) >> 1;
     const row = rows[middle];
-    if (row && (row.block < block || (row.block === block && row.offset <= offset))) end = middle + 1;
+    if (row && (row.block < block || (row.block === block && row.offset <= offset)))
+      end = middle + 1;
     else beyond = middle;
   }
   const last = rows[end - 1];
@@ -64,7 +62,10 @@ function setBlock(block: Block, index: number, setting: Setting): TextRow[] {
     case 'heading':
       return set(block, index, setting, 'bright', { bold: true });
     case 'echo':
-      return set(block, index, setting, block.isCanon ? 'canon' : 'branch', { sign: '▸ ', italic: true });
+      return set(block, index, setting, block.isCanon ? 'canon' : 'branch', {
+        sign: '▸ ',
+        italic: true,
+      });
     case 'paragraph':
       return set(block, index, setting, 'text');
     case 'fault':

@@ -1,12 +1,19 @@
 import type { Row } from './frame.ts';
 import type { Key } from './key.ts';
+import { type ListRow, ListWindow } from './list-window.ts';
 import { CLOSED, closes, OPEN, type Panel, type PanelOutcome } from './panel.ts';
-import { clip, cut, ends, fit, restyle, rowWidth } from './rows.ts';
+import { clip, cut, ends, fitRow, restyle, rowWidth } from './rows.ts';
 import { textWidth } from './width.ts';
+import { wrapRow } from './wrap.ts';
 
-/** One line of a list panel; without a value it can only be read. */
+/** Cells of an item that a panel grows for; longer ones take several rows. */
+const WIDEST = 66;
+
+/** One item of a list panel; without a value it can only be read. */
 export interface Item<T> {
-  readonly row: Row;
+  /** What its text hangs on: a sign, a key. */
+  readonly lead: Row;
+  readonly text: Row;
   readonly value?: T;
 }
 
@@ -26,23 +33,25 @@ export interface ListPanelOptions<T> {
 /** A list to read, scroll and pick from. */
 export class ListPanel<T> implements Panel<T> {
   readonly width: number;
-  readonly height: number;
   readonly aside: boolean;
   readonly #options: ListPanelOptions<T>;
   /** Whether anything can be picked; a list that is only read scrolls instead. */
   readonly #picking: boolean;
   #selected: number;
-  #top = 0;
-  #room = 1;
+  readonly #window = new ListWindow();
+  /** The rows of the items, as set for a width. */
+  #set: { readonly width: number; readonly rows: readonly ListRow[] } = { width: 0, rows: [] };
 
   constructor(options: ListPanelOptions<T>) {
     const { title, items, hint } = options;
     this.#options = options;
     this.#picking = items.some((item) => item.value !== undefined);
     this.#selected = options.selected ?? items.findIndex((item) => item.value !== undefined);
-    const widest = items.reduce((width, item) => Math.max(width, rowWidth(item.row) + 3), 0);
-    this.width = Math.max(widest, textWidth(title) + 16, textWidth(hint) + 2);
-    this.height = items.length + 4;
+    const widest = items.reduce(
+      (wide, { lead, text }) => Math.max(wide, rowWidth(lead) + rowWidth(text)),
+      0,
+    );
+    this.width = Math.max(Math.min(widest, WIDEST) + 3, textWidth(title) + 16, textWidth(hint) + 2);
     this.aside = options.aside ?? false;
   }
 
@@ -54,49 +63,64 @@ export class ListPanel<T> implements Panel<T> {
       if (!seen) return OPEN;
       return value === undefined ? CLOSED : { kind: 'picked', value };
     }
-    this.#move(steps(name, this.#room, items.length));
+    const by = steps(name, Math.max(1, this.#window.room - 1), items.length);
+    if (!this.#picking) this.#window.scroll(by);
+    else if (by !== 0 && !(Math.abs(by) === 1 && this.#window.scroll(by))) this.#move(by);
     return OPEN;
   }
 
+  height(width: number): number {
+    return this.#rowsAt(width).length + 4;
+  }
+
   rows(width: number, height: number): Row[] {
-    const { title, items, hint } = this.#options;
+    const { hint } = this.#options;
     const blank = cut([], 0, width);
-    const air = height >= 7 ? [blank] : [];
-    const foot = height >= 4 ? [...air, fit([{ text: ` ${hint}`, style: { role: 'dim' } }], width)] : [];
+    // On a low screen the items have all the room.
+    const ample = height >= this.height(width);
+    const air = ample || height >= 7 ? [blank] : [];
+    const hinted = fitRow([{ text: ` ${hint}`, style: { role: 'dim' } }], width);
+    const foot = ample || height >= 6 ? [...air, hinted] : [];
     const room = Math.max(1, height - 1 - air.length - foot.length);
-    this.#scrollTo(room);
-    const end = Math.min(items.length, this.#top + room);
-    const more = end - this.#top < items.length ? `${this.#top + 1}–${end} of ${items.length} ` : '';
-    const named = { text: ` ${clip(title, width - 2 - textWidth(more))}`, style: { role: 'bright', bold: true } as const };
-    const head = ends([named], [{ text: more, style: { role: 'dim' } }], width);
-    const shown = items.slice(this.#top, end).map((item, nth) => this.#row(item, this.#top + nth, width));
+    this.#window.take(this.#rowsAt(width), this.#picking ? this.#selected : -1);
+    // A line around the marked item says that the list goes on there, and where it is.
+    const shown = this.#window
+      .view(room, room >= 3 ? 1 : 0)
+      .map((each) => this.#drawn(each, width));
     const rest = Array.from({ length: room - shown.length }, () => blank);
-    return [head, ...air, ...shown, ...rest, ...foot].slice(0, height);
+    return [this.#head(width), ...air, ...shown, ...rest, ...foot].slice(0, height);
   }
 
-  #row({ row, value }: Item<T>, index: number, width: number): Row {
-    if (index !== this.#selected || value === undefined) return [{ text: ' ' }, ...fit(row, width - 1)];
-    const bar = { text: '▌', style: { role: 'canon' } as const };
-    return restyle([bar, ...fit(row, width - 1)], { on: 'selection' });
+  #head(width: number): Row {
+    const { title } = this.#options;
+    const [from, to] = this.#window.bounds;
+    const { length } = this.#set.rows;
+    const part = `${from + 1}–${to} of ${length} `;
+    const fits = to - from < length && textWidth(part) + textWidth(title) + 2 <= width;
+    const named = {
+      text: ` ${clip(title, width - 1)}`,
+      style: { role: 'bright', bold: true } as const,
+    };
+    return ends([named], [{ text: fits ? part : '', style: { role: 'dim' } }], width);
   }
 
-  /** Keeps the marked item in view, and a line of what is around it. */
-  #scrollTo(room: number): void {
-    this.#room = room;
-    const around = room >= 3 ? 1 : 0;
-    if (this.#picking) {
-      this.#top = Math.min(this.#top, this.#selected - around);
-      this.#top = Math.max(this.#top, this.#selected + around + 1 - room);
-    }
-    this.#top = Math.max(0, Math.min(this.#top, this.#options.items.length - room));
+  #rowsAt(width: number): readonly ListRow[] {
+    if (this.#set.width === width) return this.#set.rows;
+    const setting = { measure: width - 2, ascii: false };
+    const rows = this.#options.items.flatMap(({ lead, text }, index) =>
+      wrapRow(lead, text, setting).map((row) => ({ row, index })),
+    );
+    this.#set = { width, rows };
+    return rows;
+  }
+
+  #drawn({ row, index }: ListRow, width: number): Row {
+    const item = cut(row, 0, width - 1);
+    if (!this.#picking || index !== this.#selected) return [{ text: ' ' }, ...item];
+    return restyle([{ text: '▌', style: { role: 'canon' } }, ...item], { on: 'selection' });
   }
 
   #move(by: number): void {
-    if (by === 0) return;
-    if (!this.#picking) {
-      this.#top += by;
-      return;
-    }
     const { items } = this.#options;
     const step = Math.sign(by);
     let to = Math.max(0, Math.min(items.length - 1, this.#selected + by));

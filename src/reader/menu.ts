@@ -1,13 +1,13 @@
+import { footer } from './footer.ts';
+import type { Frame, Row } from './frame.ts';
 import { helpPanel } from './help.ts';
-import type { Frame, Row, Style } from './frame.ts';
 import type { Key } from './key.ts';
-import { commandOf } from './keys.ts';
-import type { ListPanel } from './panel.ts';
-import { clip, cut, indent, restyle, rowWidth } from './rows.ts';
+import { type Command, commandOf } from './keys.ts';
+import { Offering, type Typed } from './offering.ts';
+import { Overlay } from './overlay.ts';
 import type { Screen } from './screen.ts';
-import { typeset } from './typeset.ts';
-import { compose, type Shape, shapeOf, type Size } from './view.ts';
-import { textWidth } from './width.ts';
+import { isTooSmall, type Shape, type Size, shapeOf } from './shape.ts';
+import { compose } from './view.ts';
 
 /** One line of a menu. */
 export interface Entry {
@@ -19,9 +19,11 @@ export interface Entry {
 
 /** What a menu shows and does. */
 export interface MenuOptions {
-  /** Rows above the entries at a measure, left-aligned to it. */
-  readonly head: (measure: number) => readonly Row[];
+  /** Rows above the entries, from the left edge of the shape's measure. */
+  readonly head: (shape: Shape) => readonly Row[];
   readonly entries: readonly Entry[];
+  /** Whether the terminal is only sure of ASCII, see `toAscii`. */
+  readonly ascii: boolean;
   readonly quit: () => void;
   readonly suspend: () => void;
   readonly redraw: () => void;
@@ -30,95 +32,106 @@ export interface MenuOptions {
   readonly back?: () => void;
 }
 
+/** Widest line of a menu, in cells. */
+const MEASURE = 60;
+
 /** A full screen with something to read and a list to pick from: the title page and the library. */
 export class Menu implements Screen {
   readonly #options: MenuOptions;
-  #selected = 0;
-  #help: ListPanel<never> | undefined;
+  readonly #offering: Offering;
+  #overlay: Overlay<never> | undefined;
+  #notice = '';
+  #size: Size = { columns: 80, rows: 24 };
+  /** Where not all fits: the row of the head that a reader who looks up at it has at the top. */
+  #top: number | undefined;
+  /** Rows of the head above the screen in the frame made last. */
+  #above = 0;
 
   constructor(options: MenuOptions) {
     this.#options = options;
+    const entries = options.entries.map(({ text, detail }) => ({
+      text,
+      ...(detail && { detail }),
+      kind: 'plain' as const,
+      taken: false,
+    }));
+    this.#offering = new Offering(entries, 0);
   }
 
   frame(size: Size): Frame {
-    const shape = shapeOf(size, 60);
-    const entries = this.#entryRows(shape);
-    const head = this.#options.head(shape.measure);
-    const rows = [...head, [], ...entries];
-    // What can be picked is always in view; the rest gives way.
-    const shown = rows.length <= shape.height ? rows : [...head.slice(0, Math.max(0, shape.height - entries.length - 1)), ...this.#around(entries, shape.height)];
-    const pad = Math.max(0, (shape.height - shown.length) >> 1);
-    const body = [...Array.from({ length: pad }, (): Row => []), ...shown];
-    const hints: Row = [{ text: this.#options.back ? 'Enter pick   Esc back   ? help   q quit' : 'Enter pick   ? help   q quit', style: { role: 'dim' } }];
-    return compose(shape, { title: '', heading: '', body, status: [], hints }, this.#help);
+    this.#size = size;
+    const { head, ascii, back } = this.#options;
+    const shape = shapeOf(size, MEASURE, ascii);
+    const body = this.#body(shape, head(shape));
+    const { typed } = this.#offering;
+    const up = this.#above > 0 ? ['b ⌃'] : [];
+    const hints = ['Enter pick', '? help', ...up, ...(back ? ['Esc back'] : []), 'q quit'];
+    const notice = this.#notice || (typed && `number ${typed}_`);
+    const scene = {
+      title: '',
+      heading: '',
+      body,
+      footer: footer(shape, { notice, statuses: [[]], hints }),
+    };
+    return compose(shape, scene, this.#overlay?.panel);
   }
 
-  key(key: Key): void {
-    if (this.#help) {
-      if (this.#help.key(key).kind !== 'open') this.#help = undefined;
-      return;
-    }
-    const { entries, quit, suspend, redraw, nextTheme, back } = this.#options;
-    if (/^[1-9]$/.test(key.name)) return entries[Number(key.name) - 1]?.pick();
-    if (key.name === 'escape') return back?.();
-    switch (commandOf(key.name)) {
-      case 'next':
-      case 'choose':
-        return entries[this.#selected]?.pick();
-      case 'up':
-        return this.#move(-1);
-      case 'down':
-        return this.#move(1);
-      case 'quit':
-        return quit();
-      case 'suspend':
-        return suspend();
-      case 'redraw':
-        return redraw();
-      case 'theme':
-        return nextTheme();
-      case 'library':
-        return back?.();
-      case 'help':
-        this.#help = helpPanel();
-        return;
-      default:
-        return;
+  painted(frame: number): void {
+    if (isTooSmall(this.#size)) return;
+    if (this.#overlay) this.#overlay.painted(frame);
+    else this.#offering.painted(frame);
+  }
+
+  key(key: Key, shown: number): void {
+    const command = commandOf(key.name);
+    const { redraw, suspend, back } = this.#options;
+    if (command === 'redraw') redraw();
+    else if (command === 'suspend') suspend();
+    else if (this.#overlay) {
+      if (this.#overlay.key(key, shown).kind !== 'open') this.#overlay = undefined;
+    } else {
+      this.#notice = '';
+      const typed = this.#offering.key(key.name, shown);
+      if (typed) this.#typed(typed);
+      else if (key.name === 'escape') back?.();
+      else if (command) this.#command(command, shown);
     }
   }
 
-  #move(by: number): void {
-    const { length } = this.#options.entries;
-    if (length > 0) this.#selected = (this.#selected + by + length) % length;
+  #command(command: Command, shown: number): void {
+    const { quit, nextTheme, back } = this.#options;
+    const top = Math.max(0, this.#above - Math.max(1, this.#size.rows - 2));
+    this.#top = command === 'back' ? top : undefined;
+    if (command === 'next' || command === 'choose') {
+      this.#typed(this.#offering.pick(this.#offering.marked, shown));
+    } else if (command === 'up') this.#offering.step(-1);
+    else if (command === 'down') this.#offering.step(1);
+    else if (command === 'quit') quit();
+    else if (command === 'theme') nextTheme();
+    else if (command === 'library') back?.();
+    else if (command === 'help') this.#overlay = new Overlay(helpPanel());
   }
 
-  #entryRows({ measure }: Shape): Row[] {
-    return this.#options.entries.map(({ text, detail }, index) => {
-      const chosen = index === this.#selected;
-      const room = measure - 5;
-      const name = clip(text, room);
-      const rest = room - textWidth(name) - 3;
-      const row: Row = [
-        { text: chosen ? '▌ ' : '  ', style: { role: 'canon' } },
-        { text: `${index + 1} `, style: { role: 'dim' } },
-        { text: name, style: { role: chosen ? 'bright' : 'text', bold: chosen } },
-        ...(detail && rest > 8 ? [{ text: `   ${clip(detail, rest)}`, style: { role: 'dim' as const } }] : []),
-      ];
-      const filled = cut(row, 0, measure);
-      return chosen ? restyle(filled, { on: 'selection' }) : filled;
-    });
+  #typed(typed: Typed): void {
+    if (typed.kind === 'picked') this.#options.entries[typed.index]?.pick();
+    else if (typed.kind === 'refused') this.#notice = typed.why;
   }
 
-  #around(rows: readonly Row[], room: number): readonly Row[] {
-    const top = Math.max(0, Math.min(this.#selected - (room >> 1), rows.length - room));
-    return rows.slice(top, top + room);
+  /** Head and entries in the middle of the screen; where not all fits, the entries and the end of the head. */
+  #body(shape: Shape, head: readonly Row[]): Row[] {
+    const rows = this.#offering.layOut(shape);
+    const gap: Row[] = shape.roomy ? [[], []] : [];
+    const { height } = shape;
+    const spare = height - head.length - gap.length - rows;
+    if (spare >= 0) {
+      this.#above = 0;
+      const pad = Array.from({ length: spare >> 1 }, (): Row => []);
+      return [...pad, ...head, ...gap, ...this.#offering.window(rows)];
+    }
+    const below = Math.max(0, head.length + rows - height);
+    this.#above = Math.min(this.#top ?? head.length, head.length, below);
+    const shown = head.slice(this.#above, this.#above + height);
+    const room = height - shown.length;
+    return room > 0 ? [...shown, ...this.#offering.window(room)] : shown;
   }
-}
-
-/** Text set in lines and centred in `measure` cells. */
-export function centre(text: string, measure: number, style: Style): Row[] {
-  return typeset([{ text }], { measure: Math.max(2, measure - 4) }).map((line) => {
-    const row: Row = line.spans.map((span) => ({ text: span.text, style }));
-    return indent((measure - rowWidth(row)) >> 1, row);
-  });
 }

@@ -1,12 +1,16 @@
 import type { Row } from './frame.ts';
-import { type Option, type OptionRow, optionRows } from './option.ts';
+import { ListWindow } from './list-window.ts';
+import { type Option, optionRows } from './option.ts';
 import type { Setting } from './setting.ts';
 
-/** What a digit came to: an option picked, one of several digits to come, or a reason why nothing was picked. */
+/** What became of a pick: an option picked, nothing yet, or a reason why nothing was picked. */
 export type Typed =
   | { readonly kind: 'picked'; readonly index: number }
   | { readonly kind: 'waiting' }
   | { readonly kind: 'refused'; readonly why: string };
+
+/** A key that came too early means nothing. */
+const IGNORED: Typed = { kind: 'waiting' };
 
 /**
  * A list of options on a screen: which is marked, what was typed of a number,
@@ -16,11 +20,9 @@ export type Typed =
 export class Offering {
   readonly options: readonly Option[];
   #marked: number;
+  #touched = false;
   #typed = '';
-  /** First row of the list that is on the screen, and how many there is room for. */
-  #top = 0;
-  #room = 0;
-  #rows: readonly OptionRow[] = [];
+  readonly #window = new ListWindow();
   /** Indices of the options in the frame made last. */
   #shown: readonly number[] = [];
   /** Numbers of the frames that options were first seen in. */
@@ -37,6 +39,11 @@ export class Offering {
     return this.#marked;
   }
 
+  /** Whether the reader marked it, not the story. */
+  get touched(): boolean {
+    return this.#touched;
+  }
+
   /** Digits of a number that is not complete. */
   get typed(): string {
     return this.#typed;
@@ -44,24 +51,20 @@ export class Offering {
 
   /** Whether rows of the list are to come below those on the screen. */
   get hasMore(): boolean {
-    return this.#top + this.#room < this.#rows.length;
+    return this.#window.hasMore;
   }
 
   /** Sets the options in rows; how many there are. */
   layOut(setting: Setting): number {
-    this.#rows = optionRows(this.options, this.#marked, setting);
+    const rows = optionRows(this.options, this.#marked, setting);
+    this.#window.take(rows, this.#marked);
     this.#shown = [];
-    return this.#rows.length;
+    return rows.length;
   }
 
-  /** The rows that are on the screen where there is room for so many: the marked option is among them. */
+  /** The rows on a screen that has room for so many: the marked option is among them. */
   window(room: number): Row[] {
-    this.#room = room;
-    const [least, most] = this.#tops();
-    // Of an option taller than the screen, any part; of others, the whole.
-    this.#top = Math.max(Math.min(least, most), Math.min(this.#top, Math.max(least, most)));
-    this.#top = Math.max(0, Math.min(this.#top, this.#rows.length - room));
-    const rows = this.#rows.slice(this.#top, this.#top + room);
+    const rows = this.#window.view(room);
     this.#shown = [...new Set(rows.map((each) => each.index))];
     return rows.map((each) => each.row);
   }
@@ -79,6 +82,7 @@ export class Offering {
   /** Marks the next option, or the previous where `by` is -1; of one that is taller than the screen, shows more first. */
   step(by: 1 | -1): void {
     const { length } = this.options;
+    this.#touched = true;
     if (this.#marked < 0) this.#marked = this.#shown.at(by > 0 ? 0 : -1) ?? 0;
     else if (!this.#scroll(by)) this.#marked = (this.#marked + by + length) % length;
   }
@@ -88,37 +92,19 @@ export class Offering {
     return this.#scroll(1);
   }
 
-  /** Takes a digit, typed on seeing frame `frame`. One that could begin a larger number waits for the next. */
-  digit(digit: string, frame: number): Typed {
-    const { length } = this.options;
-    const number = Number(this.#typed + digit);
+  /**
+   * Takes a key that was pressed on seeing frame `frame`, where it has to do
+   * with a number: a digit, or what ends or takes back one that was begun.
+   * Undefined for any other key, which also ends what was typed.
+   */
+  key(name: string, frame: number): Typed | undefined {
+    const typed = this.#typed;
+    if (/^\d$/.test(name)) return this.#digit(name, frame);
     this.#typed = '';
-    if (number < 1 || number > length) {
-      const why = length === 1 ? 'There is one to choose from.' : `There are ${length} to choose from.`;
-      return { kind: 'refused', why };
-    }
-    if (number * 10 <= length) {
-      this.#typed = String(number);
-      return { kind: 'waiting' };
-    }
-    return this.pick(number - 1, frame);
-  }
-
-  /** Takes the number typed so far. */
-  enter(frame: number): Typed {
-    const number = Number(this.#typed);
-    this.#typed = '';
-    return this.pick(number - 1, frame);
-  }
-
-  /** Takes back the last digit. */
-  erase(): void {
-    this.#typed = this.#typed.slice(0, -1);
-  }
-
-  /** Forgets what was typed. */
-  forget(): void {
-    this.#typed = '';
+    if (!typed) return undefined;
+    if (name === 'enter') return this.pick(Number(typed) - 1, frame);
+    if (name === 'backspace') this.#typed = typed.slice(0, -1);
+    return name === 'backspace' || name === 'escape' ? { kind: 'waiting' } : undefined;
   }
 
   /**
@@ -127,25 +113,34 @@ export class Offering {
    */
   pick(index: number, frame: number): Typed {
     if (this.wasSeen(index, frame)) return { kind: 'picked', index };
-    const listed = this.options.some((_, each) => this.wasSeen(each, frame));
-    if (!listed) return { kind: 'refused', why: '' };
+    if (!this.#wasListed(frame)) return IGNORED;
     this.#marked = index;
+    this.#touched = true;
     return { kind: 'refused', why: `Enter takes number ${index + 1}.` };
   }
 
-  #scroll(by: 1 | -1): boolean {
-    const [least, most] = this.#tops();
-    const to = Math.max(least, Math.min(most, this.#top + by * Math.max(1, this.#room - 1)));
-    if (most <= least || to === this.#top) return false;
-    this.#top = to;
-    return true;
+  /** One that could begin a larger number waits for the next. */
+  #digit(digit: string, frame: number): Typed {
+    const { length } = this.options;
+    const number = Number(this.#typed + digit);
+    this.#typed = '';
+    if (!this.#wasListed(frame)) return IGNORED;
+    if (number < 1 || number > length) {
+      return {
+        kind: 'refused',
+        why: `There ${length === 1 ? 'is one' : `are ${length}`} to choose from.`,
+      };
+    }
+    if (number * 10 > length) return this.pick(number - 1, frame);
+    this.#typed = String(number);
+    return { kind: 'waiting' };
   }
 
-  /** The rows that the window may begin with: from the first of the marked option until its last is at the bottom. */
-  #tops(): [least: number, most: number] {
-    if (this.#marked < 0) return [0, Math.max(0, this.#rows.length - this.#room)];
-    const first = this.#rows.findIndex((each) => each.index === this.#marked);
-    const last = this.#rows.findLastIndex((each) => each.index === this.#marked);
-    return [first, last - this.#room + 1];
+  #wasListed(frame: number): boolean {
+    return this.options.some((_, index) => this.wasSeen(index, frame));
+  }
+
+  #scroll(by: 1 | -1): boolean {
+    return this.#window.scroll(by * Math.max(1, this.#window.room - 1));
   }
 }

@@ -25,13 +25,16 @@ export function sceneName(story: Story, id: string): string {
 }
 
 /** What to call an ending: its title, or that of the scene it is in, or its id as words. */
-export function endingName(story: Story, id: string): string {
+export function endingTitle(story: Story, id: string): string {
   const title = story.graph.endings.find((ending) => ending.id === id)?.title;
   return (title && oneLine(title)) || sceneName(story, id);
 }
 
 /** The endings of a story that were found, and how many there are. */
-export function endingsFound(story: Story, found: ReadonlySet<string>): { known: number; total: number } {
+export function endingsFound(
+  story: Story,
+  found: ReadonlySet<string>,
+): { known: number; total: number } {
   const { endings } = story.graph;
   return { known: endings.filter(({ id }) => found.has(id)).length, total: endings.length };
 }

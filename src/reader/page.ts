@@ -42,7 +42,7 @@ export function fitPage({ rows, from, read, closing, height }: Sheet): Page {
   const gap = closing > 0 && rest + read.length > 0 ? CLOSING_GAP : 0;
   const spare = height - rest - gap - closing;
   if (spare >= 0) {
-    const begins = rows[from]?.kind === 'heading';
+    const begins = rows.find((row, at) => at >= from && !opens(row))?.kind === 'heading';
     const context = contextOf(read, begins ? Math.min(spare, Math.floor(height / 3)) : spare);
     const pad = begins && context === 0 ? Math.min(spare, Math.floor(height / 5)) : 0;
     return { pad, context, to: rows.length, closing: true };
@@ -68,7 +68,9 @@ export function nextFrom(rows: readonly TextRow[], to: number): number {
 export function lastFrom(rows: readonly TextRow[], closing: number, height: number): number {
   const room = Math.max(0, height - closing - (closing > 0 ? CLOSING_GAP : 0));
   const earliest = Math.max(0, rows.length - room);
-  const paragraph = rows.findIndex((row, at) => at >= earliest && row.kind !== 'blank' && row.offset === 0);
+  const paragraph = rows.findIndex(
+    (row, at) => at >= earliest && row.kind !== 'blank' && row.offset === 0,
+  );
   // Better a paragraph begun in the middle than a page half empty.
   return paragraph < 0 || paragraph - earliest > room / 2 ? nextFrom(rows, earliest) : paragraph;
 }
@@ -101,7 +103,14 @@ function joined(rows: readonly TextRow[], at: number): boolean {
   return above?.block === below?.block && above?.kind !== 'blank' && below !== undefined;
 }
 
+/** Whether a row may stand before the heading of a new scene: the choice that led there. */
+function opens(row: TextRow): boolean {
+  return row.kind === 'blank' || row.kind === 'echo';
+}
+
 /** Whether a row says nothing by itself, only what comes after it. */
 function leadsOn(row: TextRow | undefined): boolean {
-  return row !== undefined && row.kind !== 'paragraph' && row.kind !== 'fault' && row.kind !== 'card';
+  return (
+    row !== undefined && row.kind !== 'paragraph' && row.kind !== 'fault' && row.kind !== 'card'
+  );
 }

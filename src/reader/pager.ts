@@ -1,12 +1,15 @@
 import { type Turn, turnAt, turnsUpTo } from '../session/turn.ts';
 import type { Row } from './frame.ts';
-import { type Anchor, endOf, HEAD, rowAt, type TextRow } from './layout.ts';
+import { type Anchor, endOf, rowAt, type TextRow } from './layout.ts';
 import type { Layouts } from './layouts.ts';
 import { CLOSING_GAP, fitPage, lastFrom, nextFrom, type Page } from './page.ts';
 import { restyle, tone } from './rows.ts';
 import { precedes, Scroll, type Spot, type SpottedRow } from './scroll.ts';
 import type { Match } from './search.ts';
 import type { Shape } from './shape.ts';
+
+/** The first character of a turn. */
+export const HEAD: Anchor = { block: 0, offset: 0 };
 
 /** What a pager has to know at every step: the newest turn with all its rows, the screen, and the rows of what closes the text. */
 export interface Sight {
@@ -68,7 +71,13 @@ export class Pager {
     const { turn, rows, shape, closing } = sight;
     const from = nextFrom(rows, rowAt(rows, this.#fresh));
     const read = this.#scroll(sight, rows.length).before({ turn, row: from }, shape.height);
-    const fit = fitPage({ rows, from, read: read.map((each) => each.row), closing, height: shape.height });
+    const fit = fitPage({
+      rows,
+      from,
+      read: read.map((each) => each.row),
+      closing,
+      height: shape.height,
+    });
     const reached = this.#reached ? rowAt(rows, this.#reached) : 0;
     if (reached <= fit.to) return { from, ...fit };
     return { ...fit, from, to: reached, pad: 0, closing: reached === rows.length && closing === 0 };
@@ -131,8 +140,10 @@ export class Pager {
   /** The text on the screen. What was read before is dimmed; a match stands out. */
   text(sight: Sight, match?: Match): PagedText {
     const { turn, shape, closing } = sight;
-    const lit = ({ spot, row }: SpottedRow): Row => (match?.turn === spot.turn ? highlight(row, match) : row.row);
-    if (this.#lookback) return { rows: this.#scroll(sight).from(this.#lookback, shape.height).map(lit), room: 0 };
+    const lit = ({ spot, row }: SpottedRow): Row =>
+      match?.turn === spot.turn ? highlight(row, match) : row.row;
+    if (this.#lookback)
+      return { rows: this.#scroll(sight).from(this.#lookback, shape.height).map(lit), room: 0 };
     const page = this.page(sight);
     const shown = this.#shown(sight, page).map((each) =>
       each.spot.turn === turn && each.spot.row >= page.from ? lit(each) : tone(lit(each), 'dim'),
@@ -182,8 +193,19 @@ function blank(count: number): Row[] {
 /** Shows a match inside a row, where it is in this one. */
 function highlight({ row, block, offset, text, kind }: TextRow, match: Match): Row {
   const start = match.offset - offset;
-  if (kind === 'blank' || block !== match.block || start + match.length <= 0 || start >= text.length) return row;
+  if (
+    kind === 'blank' ||
+    block !== match.block ||
+    start + match.length <= 0 ||
+    start >= text.length
+  )
+    return row;
   const whole = row.reduce((length, segment) => length + segment.text.length, 0);
   const margin = whole - text.length;
-  return restyle(row, { inverse: true }, margin + Math.max(0, start), margin + start + match.length);
+  return restyle(
+    row,
+    { inverse: true },
+    margin + Math.max(0, start),
+    margin + start + match.length,
+  );
 }

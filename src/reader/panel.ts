@@ -13,11 +13,12 @@ export const CLOSED = { kind: 'closed' } as const;
 
 /** Something laid over the page, or beside it, until it is closed. */
 export interface Panel<T> {
-  /** Cells and rows it would like to have. */
+  /** Cells it would like to have. */
   readonly width: number;
-  readonly height: number;
   /** Whether it may stand beside the prose where there is room. */
   readonly aside: boolean;
+  /** Rows it would like to have at a width. */
+  height(width: number): number;
   /** Its rows, each exactly `width` cells, at most `height` of them. */
   rows(width: number, height: number): Row[];
   /** Takes a key; keys it has no use for leave it open. Nothing is picked from a list that was not `seen` yet. */

@@ -1,269 +1,212 @@
 import type { Session } from '../session/session.ts';
-import { canonicalChoice, type Turn, turnsUpTo } from '../session/turn.ts';
-import { knotOf } from '../story/graph.ts';
-import type { Story } from '../story/story.ts';
-import { blocksOf, label } from './block.ts';
+import { canonicalChoice, type Turn } from '../session/turn.ts';
+import { blocksOf, label, textOf } from './block.ts';
 import { clean } from './clean.ts';
 import type { Host } from './host.ts';
-import { endingTitle, sceneTitle, words } from './outline.ts';
-import { typeset } from './typeset.ts';
+import { endingsFound, endingTitle } from './outline.ts';
+import { HEAD } from './pager.ts';
+import {
+  HELP,
+  type PlainCommand,
+  type PlainQuestion,
+  parseCommand,
+  range,
+} from './plain-command.ts';
+import { choiceLine, historyLines, mapLines } from './plain-lists.ts';
+import { type Outcome, Play } from './play.ts';
+import { setLines } from './setting.ts';
+import { creditsOf } from './title.ts';
 
-/** Where the plain reader gets lines from and puts text to. `width` is where to break lines; without it a paragraph is one line. */
+/** Where the plain reader gets lines from and puts text to. */
 export interface PlainIo {
   readonly lines: AsyncIterable<string>;
+  /** Takes what there is to read. */
   readonly write: (text: string) => void;
+  /** Takes what is wrong with the story. */
+  readonly report: (text: string) => void;
+  /** Where to break lines; without it a paragraph is one line. */
   readonly width?: number;
 }
 
 /** What became of a plain reading. */
 export type PlainOutcome = 'quit' | 'input-ended' | 'failed';
 
-const HELP: readonly (readonly [command: string, help: string])[] = [
-  ['a number', 'take that choice'],
-  ['next', 'follow the canonical path; an empty line does the same'],
-  ['back', 'undo the last choice'],
-  ['canon', 'go back to where the canonical path was left'],
-  ['map', 'list the scenes'],
-  ['history', 'list the choices made'],
-  ['save [name]', 'keep your place under a name'],
-  ['load [name]', 'take up a save; without a name, list them'],
-  ['restart', 'read again from the start'],
-  ['help', 'this list'],
-  ['quit', 'stop; your place is kept'],
-];
-
 /**
- * Reads a story line by line: text, numbered choices, a prompt. No escape
- * byte is ever written, nothing repaints, so it suits pipes and screen
- * readers. The play is the same as on the full screen, command by command.
+ * Reads a story line by line: text, numbered choices, a prompt. No control
+ * character but newlines is ever written, nothing repaints, so it suits pipes
+ * and screen readers. The play is the same as on the full screen.
  */
 export class PlainReader {
-  #session: Session;
+  readonly #play: Play;
   readonly #host: Host;
   readonly #io: PlainIo;
-  #done: PlainOutcome | undefined;
 
   constructor(session: Session, host: Host, io: PlainIo) {
-    this.#session = session;
+    this.#play = new Play(session, host);
     this.#host = host;
     this.#io = io;
   }
 
   /** Reads commands until the input ends or the reader quits. */
   async run(): Promise<PlainOutcome> {
-    this.#open();
+    this.#heading();
+    this.#show();
     for await (const line of this.#io.lines) {
-      this.#command(line.trim());
-      if (this.#done) return this.#done;
+      const command = parseCommand(clean(line), this.#choices());
+      if (command.type === 'quit') return this.#outcome('quit');
+      this.#do(command);
     }
-    this.#io.write('\n');
-    return this.#turn.moment.status === 'failed' ? 'failed' : 'input-ended';
+    this.#write('\n');
+    return this.#outcome('input-ended');
   }
 
-  /** Reads the canonical path through without asking; false where it stops short of an ending, having said why. */
+  /** Reads the canonical path through without asking; false where it stops at a choice or breaks, which is reported. */
   readCanon(): boolean {
     this.#heading();
     this.#text();
-    while (this.#session.send({ type: 'NEXT' })) {
-      this.#host.moved(this.#session, { block: 0, offset: 0 });
+    while (this.#play.send({ type: 'NEXT' }).place) {
+      this.#play.keep(HEAD);
       this.#text();
     }
-    const { status, choices } = this.#turn.moment;
-    if (status !== 'choosing') {
-      this.#ending();
-      return status !== 'failed';
+    const { status } = this.#turn.moment;
+    if (status === 'choosing') {
+      this.#report(`The canonical path stops here: none of the choices is marked canon.`);
     }
-    this.#say(`The canonical path stops here: none of the ${choices.length} choices is marked canon.`);
-    return false;
+    return status === 'ended' || status === 'stopped';
   }
 
   get #turn(): Turn {
-    return this.#session.turn;
+    return this.#play.turn;
   }
 
-  #open(): void {
-    this.#heading();
-    this.#show();
+  #outcome(outcome: PlainOutcome): PlainOutcome {
+    return this.#turn.moment.status === 'failed' ? 'failed' : outcome;
+  }
+
+  #choices(): string[] {
+    return this.#turn.moment.choices.map(({ text }) => label(text));
+  }
+
+  #heading(): void {
+    this.#say(...creditsOf(this.#host.outline.story), '');
   }
 
   /** Prints what the newest turn gave, and goes on to where something is asked. */
   #show(): void {
     this.#text();
-    while (this.#turn.moment.status === 'more' && this.#session.send({ type: 'NEXT' })) this.#text();
-    this.#host.moved(this.#session, { block: 0, offset: 0 });
-    this.#offer();
-  }
-
-  #offer(): void {
+    while (this.#turn.moment.status === 'more' && this.#play.send({ type: 'NEXT' }).place)
+      this.#text();
+    this.#play.keep(HEAD);
     const { status, choices } = this.#turn.moment;
     if (status === 'choosing') {
-      const offers = choices.map(({ text, isCanon }, i) => `${i + 1}. ${label(text)}${isCanon ? ' (canon)' : ''}`);
-      this.#io.write(`${offers.map((offer) => this.#set(offer)).join('\n')}\n`);
-    } else {
-      this.#ending();
+      this.#ask(...choices.map(({ text, isCanon }, at) => choiceLine(at + 1, text, isCanon)));
+    } else this.#ask(this.#ending());
+  }
+
+  #text(): void {
+    for (const block of blocksOf(this.#turn)) {
+      if (block.kind === 'fault') this.#report(textOf(block));
+      else if (block.kind === 'break') this.#say('* * *', '');
+      else if (block.kind !== 'echo') this.#say(textOf(block), '');
     }
-    this.#prompt();
   }
 
-  #prompt(): void {
-    this.#io.write('> ');
+  #ending(): string {
+    const { status, ending } = this.#turn.moment;
+    const { story } = this.#host.outline;
+    if (status === 'failed') return 'The story broke here.';
+    if (ending === undefined) return 'The story stops here.';
+    const { known, total } = endingsFound(story, this.#host.foundEndings());
+    const count = total > 1 ? ` (${known} of ${total} endings found)` : '';
+    return `Ending: ${endingTitle(story, ending)}${count}`;
   }
 
-  #say(text: string): void {
-    this.#io.write(`${this.#set(text)}\n`);
+  #do(command: Exclude<PlainCommand, { type: 'quit' }>): void {
+    switch (command.type) {
+      case 'choose':
+        this.#follow(this.#play.send({ type: 'CHOOSE', index: command.index }));
+        break;
+      case 'next':
+        this.#next();
+        break;
+      case 'back':
+        this.#follow(this.#play.go('undo'));
+        break;
+      case 'canon':
+      case 'restart':
+        this.#follow(this.#play.go(command.type));
+        break;
+      case 'load':
+        this.#load(command.name);
+        break;
+      default:
+        this.#ask(...this.#answer(command));
+    }
+  }
+
+  /** What there is to say to a command that changes nothing. */
+  #answer(command: PlainQuestion): readonly string[] {
+    switch (command.type) {
+      case 'map':
+        return mapLines(this.#turn, this.#host);
+      case 'history':
+        return historyLines(this.#turn);
+      case 'save':
+        return [this.#host.save(command.name || this.#play.scene)];
+      case 'help':
+        return HELP;
+      case 'unknown':
+        return [command.why];
+    }
+  }
+
+  #next(): void {
+    const { moment } = this.#turn;
+    if (moment.status !== 'choosing')
+      this.#ask('This is the end: “back” undoes, “restart” begins again, “quit” stops.');
+    else if (canonicalChoice(moment) >= 0) this.#follow(this.#play.send({ type: 'NEXT' }));
+    else this.#ask(`None of these is canon: choose ${range(moment.choices.length)}.`);
+  }
+
+  #load(name: string): void {
+    const saves = this.#host.saves();
+    const listed = saves.map(({ label: saved, detail }) => `${saved}: ${detail}`);
+    const found = saves.find((save) => save.label.toLowerCase() === name.toLowerCase());
+    if (found) this.#follow(this.#play.load(found.id));
+    else if (name) this.#ask(`There is no save “${name}”; “load” lists them.`);
+    else this.#ask(...(listed.length > 0 ? listed : ['Nothing was saved yet.']));
+  }
+
+  /** Shows where the play went, or asks again. */
+  #follow({ place, notice }: Outcome): void {
+    if (notice) this.#say(notice, ...(place ? [''] : []));
+    if (place) this.#show();
+    else this.#ask();
+  }
+
+  /** Says something, and asks for the next command. */
+  #ask(...lines: string[]): void {
+    this.#say(...lines);
+    this.#write('> ');
+  }
+
+  #say(...lines: string[]): void {
+    for (const line of lines) this.#write(`${this.#set(line)}\n`);
+  }
+
+  #report(line: string): void {
+    this.#io.report(`${clean(line)}\n`);
   }
 
   #set(text: string): string {
     const { width } = this.#io;
     if (width === undefined) return text;
-    const lines = typeset([{ text }], { measure: width });
+    const lines = setLines([{ text: clean(text) }], { measure: Math.max(2, width), ascii: false });
     return lines.map((line) => line.spans.map((span) => span.text).join('')).join('\n');
   }
 
-  #heading(): void {
-    const { story } = this.#host.outline;
-    for (const line of creditsOf(story)) this.#say(line);
-    this.#io.write('\n');
+  /** The one door to the output. */
+  #write(text: string): void {
+    this.#io.write(clean(text));
   }
-
-  #text(): void {
-    for (const block of blocksOf(this.#turn)) {
-      if (block.kind === 'echo') continue;
-      if (block.kind === 'break') this.#io.write('* * *\n\n');
-      else if (block.kind === 'fault') this.#io.write(`! ${block.text}\n\n`);
-      else {
-        const text = block.kind === 'heading' ? block.text : block.spans.map((span) => span.text).join('');
-        this.#io.write(`${this.#set(text)}\n\n`);
-      }
-    }
-  }
-
-  #ending(): void {
-    const { status, ending } = this.#turn.moment;
-    const { story } = this.#host.outline;
-    if (status === 'failed') return this.#say('The story broke here.');
-    if (ending === undefined) return this.#say('The story stops here.');
-    const found = this.#host.foundEndings();
-    const known = story.graph.endings.filter(({ id }) => found.has(id)).length;
-    const count = story.graph.endings.length > 1 ? ` (${known} of ${story.graph.endings.length} endings found)` : '';
-    this.#say(`Ending: ${endingTitle(story, ending)}${count}`);
-  }
-
-  #command(line: string): void {
-    const [, verb = '', rest = ''] = /^(\S*)\s*(.*)$/u.exec(line) ?? [];
-    if (/^\d+$/.test(line)) return this.#choose(Number(line));
-    switch (verb.toLowerCase()) {
-      case '':
-      case 'next':
-        return this.#next();
-      case 'back':
-      case 'undo':
-        return this.#back();
-      case 'canon':
-        return this.#canon();
-      case 'map':
-        return this.#listed(this.#map());
-      case 'history':
-        return this.#listed(this.#history());
-      case 'save':
-        return this.#listed([this.#host.save(clean(rest) || this.#place())]);
-      case 'load':
-        return this.#load(clean(rest));
-      case 'restart':
-        this.#host.beforeRestart();
-        this.#session.send({ type: 'RESTART' });
-        return this.#show();
-      case 'help':
-      case '?':
-        return this.#listed(HELP.map(([command, help]) => `${command}: ${help}`));
-      case 'quit':
-      case 'q':
-      case 'exit':
-        this.#done = this.#turn.moment.status === 'failed' ? 'failed' : 'quit';
-        return;
-      default:
-        return this.#listed([`“${clean(verb)}” is no command here; “help” lists them.`]);
-    }
-  }
-
-  #choose(number: number): void {
-    const { length } = this.#turn.moment.choices;
-    if (this.#session.send({ type: 'CHOOSE', index: number - 1 })) return this.#show();
-    this.#listed([length > 0 ? `There is no choice ${number}; there are 1 to ${length}.` : 'There is nothing to choose here.']);
-  }
-
-  #next(): void {
-    const { moment } = this.#turn;
-    if (this.#session.send({ type: 'NEXT' })) return this.#show();
-    const choosing = moment.status === 'choosing' && canonicalChoice(moment) < 0;
-    this.#listed([choosing ? `None of these is canon: choose 1 to ${moment.choices.length}.` : 'This is the end; “back” undoes, “restart” begins again.']);
-  }
-
-  #back(): void {
-    let turn = this.#turn.previous;
-    while (turn?.previous && turn.moment.status !== 'choosing') turn = turn.previous;
-    if (!turn) return this.#listed(['There is nothing to undo.']);
-    this.#session.send({ type: 'REWIND', depth: turn.depth });
-    this.#show();
-  }
-
-  #canon(): void {
-    const { strayed } = this.#turn;
-    if (strayed === undefined) return this.#listed(['You are on the canonical path.']);
-    this.#session.send({ type: 'REWIND', depth: strayed - 1 });
-    this.#show();
-  }
-
-  #load(wanted: string): void {
-    const saves = this.#host.saves();
-    if (!wanted) {
-      const listed = saves.map(({ label: name, detail }) => `${name}: ${detail}`);
-      return this.#listed(listed.length > 0 ? listed : ['Nothing was saved yet.']);
-    }
-    const found = saves.find((save) => save.label.toLowerCase() === wanted.toLowerCase());
-    if (!found) return this.#listed([`There is no save “${wanted}”; “load” lists them.`]);
-    const taken = this.#host.load(found.id);
-    if (taken.session) this.#session = taken.session;
-    if (taken.notice) this.#say(taken.notice);
-    if (taken.session) this.#show();
-    else this.#prompt();
-  }
-
-  #listed(lines: readonly string[]): void {
-    for (const line of lines) this.#say(line);
-    this.#prompt();
-  }
-
-  #place(): string {
-    const { scene } = this.#turn.moment;
-    return sceneTitle(this.#host.outline.story, scene) ?? words(scene);
-  }
-
-  #map(): string[] {
-    const { canon, story } = this.#host.outline;
-    const visited = new Set(turnsUpTo(this.#turn).flatMap(({ moment }) => [...moment.entered, moment.scene].map(knotOf)));
-    const current = knotOf(this.#turn.moment.scene);
-    const others = [...visited].filter((knot) => !canon.includes(knot) && sceneTitle(story, knot));
-    return [...canon, ...others].map((knot) => {
-      const name = visited.has(knot) ? (sceneTitle(story, knot) ?? words(knot)) : '...';
-      const marks = [canon.includes(knot) ? 'canon' : 'branch', knot === current ? 'you are here' : ''].filter(Boolean);
-      return `${name} (${marks.join(', ')})`;
-    });
-  }
-
-  #history(): string[] {
-    const taken = turnsUpTo(this.#turn).flatMap(({ step }) => (step?.type === 'choose' ? [step] : []));
-    if (taken.length === 0) return ['No choice was made yet.'];
-    return taken.map(({ text, isCanon }, i) => `${i + 1}. ${label(text)}${isCanon ? ' (canon)' : ''}`);
-  }
-}
-
-/** Title, credit, rating and content notes of a story, a line each. */
-export function creditsOf(story: Story): string[] {
-  return [
-    label(story.title),
-    ...(story.author ? [label(story.author)] : []),
-    ...(story.rating ? [`Rating: ${label(story.rating)}`] : []),
-    ...(story.notes ? [`Contains ${label(story.notes)}`] : []),
-  ];
 }

@@ -2,7 +2,7 @@ import { clean } from './clean.ts';
 import type { Row } from './frame.ts';
 import type { Key } from './key.ts';
 import { CLOSED, closes, OPEN, type Panel, type PanelOutcome } from './panel.ts';
-import { cut, fit } from './rows.ts';
+import { cut, fitRow } from './rows.ts';
 import { graphemes, textWidth } from './width.ts';
 
 /** What a prompt panel is made of. */
@@ -22,7 +22,6 @@ const SIGN = '› ';
 /** One line to write something in. */
 export class PromptPanel<T> implements Panel<T> {
   readonly width = 48;
-  readonly height = 4;
   readonly aside = false;
   readonly #options: PromptPanelOptions<T>;
   #text = '';
@@ -30,6 +29,10 @@ export class PromptPanel<T> implements Panel<T> {
   constructor(options: PromptPanelOptions<T>) {
     this.#options = options;
     this.#write(options.text ?? '');
+  }
+
+  height(): number {
+    return 4;
   }
 
   key({ name, char }: Key): PanelOutcome<T> {
@@ -55,14 +58,17 @@ export class PromptPanel<T> implements Panel<T> {
 
   rows(width: number, height: number): Row[] {
     const { title, hint } = this.#options;
-    const head = fit([{ text: ` ${title}`, style: { role: 'bright', bold: true } }], width);
+    const head = fitRow([{ text: ` ${title}`, style: { role: 'bright', bold: true } }], width);
     const line: Row = [
       { text: ` ${SIGN}`, style: { role: 'canon' } },
       { text: this.#visible(width), style: { role: 'bright' } },
     ];
-    const foot = fit([{ text: ` ${hint}`, style: { role: 'dim' } }], width);
+    const foot = fitRow([{ text: ` ${hint}`, style: { role: 'dim' } }], width);
     const air = height >= 4 ? [cut([], 0, width)] : [];
-    return [head, ...air, cut(line, 0, width), foot].slice(height >= 2 ? 0 : 1, Math.max(2, height));
+    return [head, ...air, cut(line, 0, width), foot].slice(
+      height >= 2 ? 0 : 1,
+      Math.max(2, height),
+    );
   }
 
   #write(text: string): void {

@@ -26,7 +26,7 @@ export function cut(row: Row, from: number, to: number): Row {
 }
 
 /** A row of exactly `width` cells, an ellipsis showing where more would follow. */
-export function fit(row: Row, width: number): Row {
+export function fitRow(row: Row, width: number): Row {
   if (rowWidth(row) <= width) return cut(row, 0, width);
   const style = row.at(-1)?.style;
   return [...cut(row, 0, width - 1), style ? { text: '…', style } : { text: '…' }];

@@ -7,18 +7,19 @@ export interface TreeScene {
   readonly branches: readonly TreeScene[];
 }
 
-/** A scene of the tree with where it stands: 0 on the trunk, and whether it is the last among its likes. */
+/** A scene of the tree with where it stands. */
 export interface TreeRow {
   readonly knot: string;
+  /** 0 on the trunk. */
   readonly depth: number;
-  /** For each branch on the way here, outermost first: whether it is the last from where it leaves. */
+  /** For the trunk and each branch on the way here: whether nothing more leaves from there. */
   readonly lasts: readonly boolean[];
+  /** Whether it goes on below the scene before it, as the only way on from there. */
+  readonly goesOn: boolean;
 }
 
 interface Growing extends TreeScene {
   readonly branches: Growing[];
-  readonly parent?: Growing;
-  readonly depth: number;
 }
 
 /** Branches within branches beyond this depth stand beside each other. */
@@ -32,20 +33,20 @@ const DEEPEST = 6;
 export function sceneTree({ story: { graph }, canon }: Outline): TreeScene[] {
   const next = neighbours(graph);
   const placed = new Set<string>();
-  const grow = (knot: string, parent?: Growing): Growing => {
+  const grow = (knot: string): Growing => {
     placed.add(knot);
-    return { knot, branches: [], depth: parent ? parent.depth + 1 : 0, ...(parent && { parent }) };
+    return { knot, branches: [] };
   };
   const start = grow(START);
   const path = canon.length > 0 ? [...new Set(canon)] : firstWay(next);
   const trunk = path.map((knot) => (knot === START ? start : grow(knot)));
-  const queue = [...trunk, start];
+  // What the opening leads to besides the trunk comes last: authors put short cuts there.
+  const queue = [...trunk.filter((each) => each !== start), start];
   for (const from of queue) {
     for (const knot of next.get(from.knot) ?? []) {
       if (placed.has(knot)) continue;
-      const parent = from.depth < DEEPEST ? from : (from.parent ?? from);
-      const branch = grow(knot, parent);
-      parent.branches.push(branch);
+      const branch = grow(knot);
+      from.branches.push(branch);
       queue.push(branch);
     }
   }
@@ -55,23 +56,33 @@ export function sceneTree({ story: { graph }, canon }: Outline): TreeScene[] {
   return happens || knots.length === 0 ? [start, ...knots] : knots;
 }
 
-/** The tree from its top, row by row. */
-export function treeRows(trees: readonly TreeScene[], lasts: readonly boolean[] = []): TreeRow[] {
-  return trees.flatMap(({ knot, branches }, nth) => {
-    const own = [...lasts, nth === trees.length - 1];
-    return [{ knot, depth: lasts.length, lasts: own }, ...treeRows(branches, own)];
-  });
+/** The tree from its top, row by row. A branch goes on at its own depth until it branches itself. */
+export function treeRows(trunk: readonly TreeScene[]): TreeRow[] {
+  return trunk.flatMap((scene, nth) => rowsFrom(scene, [nth === trunk.length - 1], false));
+}
+
+function rowsFrom(
+  { knot, branches }: TreeScene,
+  lasts: readonly boolean[],
+  goesOn: boolean,
+): TreeRow[] {
+  const depth = lasts.length - 1;
+  const along = depth > 0 && (branches.length === 1 || depth === DEEPEST);
+  const below = branches.flatMap((each, nth) =>
+    rowsFrom(each, along ? lasts : [...lasts, nth === branches.length - 1], along),
+  );
+  return [{ knot, depth, lasts, goesOn }, ...below];
 }
 
 /** From each scene the first way on that leads to a new one. */
 function firstWay(next: ReadonlyMap<string, ReadonlySet<string>>): string[] {
-  const path: string[] = [];
+  const path = new Set<string>();
   for (let knot: string | undefined = START; knot !== undefined; ) {
-    path.push(knot);
+    path.add(knot);
     const ways: readonly string[] = [...(next.get(knot) ?? [])];
-    knot = ways.find((each) => !path.includes(each));
+    knot = ways.find((each) => !path.has(each));
   }
-  return path;
+  return [...path];
 }
 
 function neighbours({ edges }: SceneGraph): Map<string, Set<string>> {

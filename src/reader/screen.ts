@@ -1,6 +1,6 @@
 import type { Frame } from './frame.ts';
 import type { Key } from './key.ts';
-import type { Size } from './view.ts';
+import type { Size } from './shape.ts';
 
 /** One of the reader's full screens: the library, a title page, or a page of the story. */
 export interface Screen {

@@ -43,7 +43,11 @@ export class Scroll {
       const rows = this.#rowsOf(turn);
       const from = Math.max(0, end - (count - found.length));
       const owner = turn;
-      found.unshift(...rows.slice(from, end).map((row, nth) => ({ spot: { turn: owner, row: from + nth }, row })));
+      found.unshift(
+        ...rows
+          .slice(from, end)
+          .map((row, nth) => ({ spot: { turn: owner, row: from + nth }, row })),
+      );
       if (!turn.previous) break;
       turn = turn.previous;
       end = this.#rowsOf(turn).length;

@@ -1,47 +1,53 @@
 import { type Turn, turnsUpTo } from '../session/turn.ts';
-import { type Block, blocksOf } from './block.ts';
+import { blocksOf, textOf } from './block.ts';
+import { fold } from './fold.ts';
 import type { Anchor } from './layout.ts';
 
 /** A place where what was searched for stands. */
 export interface Match extends Anchor {
   readonly turn: Turn;
+  /** Characters of the block's text that match. */
   readonly length: number;
 }
 
+/** What of a play is searched. */
+export interface Searched {
+  readonly last: Turn;
+  /** The first character of the last turn that was not shown yet; undefined where all was. */
+  readonly unread: Anchor | undefined;
+  /** Whether the text is shown in ASCII. */
+  readonly ascii: boolean;
+}
+
 /**
- * Every place in what was read that has `wanted`, the newest first. Case and
- * accents do not count, and straight quotes find typographic ones. Only what
- * was shown is searched: of the newest turn, what comes before `shown`.
+ * Every place in what was read that has `wanted`, the newest first. Case,
+ * accents and the kind of quotes, dashes and blanks do not count.
  */
-export function search(last: Turn, shown: Anchor | undefined, wanted: string): Match[] {
-  const needle = folded(wanted);
+export function search({ last, unread, ascii }: Searched, wanted: string): Match[] {
+  const needle = fold(wanted.trim()).text.replace(/ +/g, ' ');
   if (!needle) return [];
   const matches: Match[] = [];
   for (const turn of turnsUpTo(last)) {
-    blocksOf(turn).forEach((block, index) => {
-      const text = folded(textOf(block));
-      for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) {
-        const unread = turn === last && shown && !(index < shown.block || (index === shown.block && at < shown.offset));
-        if (!unread) matches.push({ turn, block: index, offset: at, length: needle.length });
-      }
+    const end = turn === last ? unread : undefined;
+    blocksOf(turn, ascii).forEach((block, index) => {
+      if (end && index > end.block) return;
+      const text = end?.block === index ? textOf(block).slice(0, end.offset) : textOf(block);
+      matches.push(...find(text, needle).map((found) => ({ ...found, turn, block: index })));
     });
   }
   return matches.reverse();
 }
 
-function textOf(block: Block): string {
-  if (block.kind === 'break') return '';
-  return block.kind === 'paragraph' ? block.spans.map((span) => span.text).join('') : block.text;
-}
-
-/** Folded letter by letter, so that offsets stay those of the text. */
-function folded(text: string): string {
-  let result = '';
-  for (const unit of text.split('')) {
-    const plain = unit.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-    result += QUOTES[unit] ?? (plain.length === 1 ? plain : unit);
+function find(text: string, needle: string): { offset: number; length: number }[] {
+  const { text: folded, at } = fold(text);
+  const found: { offset: number; length: number }[] = [];
+  for (
+    let from = folded.indexOf(needle);
+    from >= 0;
+    from = folded.indexOf(needle, from + needle.length)
+  ) {
+    const offset = at[from] ?? 0;
+    found.push({ offset, length: (at[from + needle.length] ?? text.length) - offset });
   }
-  return result;
+  return found;
 }
-
-const QUOTES: Readonly<Record<string, string>> = { '“': '"', '”': '"', '‘': "'", '’': "'" };

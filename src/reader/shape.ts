@@ -45,7 +45,13 @@ export function shapeOf(size: Size, wanted: number, ascii: boolean): Shape {
   };
 }
 
-/** Rows that a footer may have: the air above it is there for a long notice. */
-export function footerRows({ roomy }: Shape): number {
-  return roomy ? 2 : 1;
+/** Narrowest and widest lines that a reader can ask for, in cells. */
+const [NARROW, WIDE] = [30, 100];
+
+/** The measure `by` cells wider than what a screen shows of `measure`, as far as there is room; undefined where it stays the same. */
+export function steppedMeasure(size: Size, measure: number, by: number): number | undefined {
+  const widest = shapeOf(size, WIDE, false).measure;
+  const from = Math.min(measure, widest);
+  const wanted = Math.max(Math.min(NARROW, widest), Math.min(widest, from + by));
+  return wanted === from ? undefined : wanted;
 }

@@ -1,39 +1,54 @@
-import { type Turn, turnAt } from '../session/turn.ts';
-import { knotOf } from '../story/graph.ts';
-import { SIGNS } from './choices.ts';
-import type { Row } from './frame.ts';
-import { type Outline, sceneTitle } from './outline.ts';
+import type { Role, Row } from './frame.ts';
+import { SIGNS } from './option.ts';
+import { type Outline, sceneName, sceneTitle } from './outline.ts';
+import type { Play } from './play.ts';
 
 /** Cells of the progress rule. */
 const RULE = 14;
 
 /**
- * The status line of a play: canon or branch, by sign, word and colour, and how
- * far along the canonical path it is. Empty for a story that marks no canon.
+ * What the status line may say of a play, from the fullest to the shortest:
+ * canon or branch, by sign, word and colour, and how far along the canonical
+ * path it is. `headed`: the scene stands at the top of the screen already. A
+ * story that marks no canon has no more to say than its scene.
  */
-export function statusRow(turn: Turn, { canon, story }: Outline, columns: number): Row {
-  if (canon.length === 0) return [];
-  const reached = progress(turn, canon);
-  const filled = Math.round((RULE * reached) / canon.length);
-  const rule: Row = [
-    { text: '━'.repeat(filled), style: { role: 'canon' } },
-    { text: '─'.repeat(RULE - filled), style: { role: 'faint' } },
-    { text: `  ${reached} of ${canon.length} scenes`, style: { role: 'dim' } },
+export function statusRows(
+  { turn, course }: Play,
+  { canon, story }: Outline,
+  headed: boolean,
+): Row[] {
+  const scene = headed ? undefined : sceneTitle(story, turn.moment.scene);
+  if (canon.length === 0) return scene ? [dim(scene), []] : [[]];
+  const stray = course.strayOf(turn);
+  const role = stray ? 'branch' : 'canon';
+  const sign: Row = [{ text: SIGNS[role], style: { role } }];
+  const word: Row = [...sign, ...dim(` ${role}`)];
+  const reached = course.reached(turn);
+  const count = `${reached} of ${canon.length} scenes`;
+  const counted: Row = [...word, ...dim(`   ${count}`)];
+  const full: Row = [...rule(reached / canon.length), ...dim(`  ${count}`)];
+  const fork = stray?.previous?.moment.scene;
+  const since = fork === undefined ? '' : ` since ${sceneName(story, fork)}`;
+  return [
+    ...(scene ? [[...word, ...dim(`   ${scene}   ${reached}/${canon.length}`)]] : []),
+    ...(since && headed ? [[...word, ...dim(`${since}   `), ...full]] : []),
+    ...(headed ? [[...word, ...dim('   '), ...full]] : []),
+    counted,
+    [...word, ...dim(`   ${reached}/${canon.length}`)],
+    word,
+    sign,
   ];
-  const bar = columns >= 60 ? rule : rule.slice(2);
-  if (turn.strayed === undefined) {
-    return [{ text: `${SIGNS.canon} `, style: { role: 'canon' } }, { text: 'canon   ', style: { role: 'dim' } }, ...bar];
-  }
-  const left = sceneTitle(story, turnAt(turn, turn.strayed - 1).moment.scene);
-  const since = left && columns >= 100 ? `branch since ${left}   ` : 'branch   ';
-  return [{ text: `${SIGNS.branch} `, style: { role: 'branch' } }, { text: since, style: { role: 'dim' } }, ...bar];
 }
 
-/** How many scenes of the canonical path the play has come: up to the last of them that it was in. */
-function progress(last: Turn, canon: readonly string[]): number {
-  for (let turn: Turn | undefined = last; turn; turn = turn.previous) {
-    const at = canon.lastIndexOf(knotOf(turn.moment.scene)) + 1;
-    if (at > 0) return at;
-  }
-  return 0;
+function rule(share: number): Row {
+  const filled = Math.round(RULE * share);
+  return [bar('━', filled, 'canon'), bar('─', RULE - filled, 'faint')].filter(({ text }) => text);
+}
+
+function bar(glyph: string, cells: number, role: Role) {
+  return { text: glyph.repeat(cells), style: { role } };
+}
+
+function dim(text: string): Row {
+  return [{ text, style: { role: 'dim' } }];
 }

@@ -29,8 +29,11 @@ export class Transcript {
 }
 
 /** A play as Markdown: its text, every choice taken as a quotation, and the ending. */
-export function transcriptOf({ story, turn }: Pick<Session, 'story' | 'turn'>): string {
-  const paragraphs = turnsUpTo(turn).flatMap((each) => [...chosen(each), ...blocksOf(each).flatMap(paragraph)]);
+function transcriptOf({ story, turn }: Pick<Session, 'story' | 'turn'>): string {
+  const paragraphs = turnsUpTo(turn).flatMap((each) => [
+    ...chosen(each),
+    ...blocksOf(each).flatMap(paragraph),
+  ]);
   return `${[`# ${story.title}`, ...(story.author ? [`*${story.author}*`] : []), ...paragraphs, ...ended(story, turn)].join('\n\n')}\n`;
 }
 

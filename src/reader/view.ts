@@ -7,11 +7,12 @@ import { withPanel } from './window.ts';
 
 /** What a screen is made of. */
 export interface Scene {
+  /** At the top, where there is room; '' for a screen without a header. */
   readonly title: string;
   readonly heading: string;
   /** Rows of the body, from the left edge of the prose. */
   readonly body: readonly Row[];
-  /** Rows at the bottom, between the margins: as many as `footerRows` allows. */
+  /** Rows at the bottom, between the margins: one, or on a roomy screen two. */
   readonly footer: readonly Row[];
 }
 
@@ -20,7 +21,7 @@ export function compose<T>(shape: Shape, scene: Scene, panel?: Panel<T>): Frame 
   const { size, left, top, margin } = shape;
   if (isTooSmall(size)) return { rows: tooSmall(size) };
   const rows: Row[] = Array.from({ length: size.rows }, () => []);
-  if (shape.roomy) {
+  if (shape.roomy && scene.title) {
     rows[0] = header(scene, size.columns, margin);
     rows[1] = [{ text: '─'.repeat(size.columns), style: { role: 'faint' } }];
   }
@@ -37,7 +38,10 @@ function header({ title, heading }: Scene, columns: number, margin: number): Row
   const room = columns - 2 * margin;
   const named = clip(title, heading ? Math.max(room >> 1, room - textWidth(heading) - 2) : room);
   const right: Row = [
-    { text: clip(heading, Math.max(0, room - textWidth(named) - 2)), style: { role: 'dim', italic: true } },
+    {
+      text: clip(heading, Math.max(0, room - textWidth(named) - 2)),
+      style: { role: 'dim', italic: true },
+    },
   ];
   const left: Row = [{ text: named, style: { role: 'bright', bold: true } }];
   return indent(margin, ends(left, right, room));
@@ -45,7 +49,8 @@ function header({ title, heading }: Scene, columns: number, margin: number): Row
 
 /** The longest of the ways to say it that fits, in the middle. */
 function tooSmall({ columns, rows }: Size): Row[] {
-  const said = ['Enlarge the terminal', 'Too small', '↔'].find((text) => textWidth(text) <= columns) ?? '';
+  const said =
+    ['Enlarge the terminal', 'Too small', '↔'].find((text) => textWidth(text) <= columns) ?? '';
   const row = indent((columns - textWidth(said)) >> 1, [{ text: said, style: { role: 'dim' } }]);
   return Array.from({ length: rows }, (_, at) => (at === (rows - 1) >> 1 ? row : []));
 }

@@ -36,7 +36,8 @@ export function canonicalPath(story: Story, seed = 1): CanonicalPath | undefined
   const knots = moments.flatMap(({ entered, scene }) => [...entered, scene].map(knotOf));
   const scenes = knots.filter((knot, i) => knot !== START && knot !== knots[i - 1]);
   const text = moments.flatMap(({ lines }) => lines.map((line) => line.text)).join(' ');
-  const reason = twice === undefined ? reasonOf(moment.status, canonicalChoice(moment)) : 'two-canon';
+  const reason =
+    twice === undefined ? reasonOf(moment.status, canonicalChoice(moment)) : 'two-canon';
   return {
     scenes,
     ...(moment.ending !== undefined && { ending: moment.ending }),

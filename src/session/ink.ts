@@ -1,7 +1,11 @@
+import 'inkjs/engine/Story';
+import type { Choice } from 'inkjs/engine/Choice';
+import { VariableAssignment } from 'inkjs/engine/VariableAssignment';
 import type { Program } from '../story/compile.ts';
-import { type Diagnostic, hasErrors, readInkMessage } from '../story/diagnostic.ts';
-import { FlowMap } from '../story/flow.ts';
-import { knotOf, type SceneGraph, START, tagValue } from '../story/graph.ts';
+import { type Diagnostic, hasErrors, inkDiagnostic, readInkMessage } from '../story/diagnostic.ts';
+import { containerOf, FlowMap } from '../story/flow.ts';
+import { type SceneGraph, START } from '../story/graph.ts';
+import '../story/float-digits.ts';
 import '../story/whole-floats.ts';
 import type { Line, Moment, Offer } from './moment.ts';
 import { SceneStory } from './scene-story.ts';
@@ -33,10 +37,8 @@ export interface Opening {
 export class Ink {
   readonly #program: Program;
   readonly #flow: FlowMap;
+  readonly #graph: SceneGraph;
   readonly #main: string;
-  readonly #variables: readonly string[];
-  /** `scene ending` for every ending edge of the graph. */
-  readonly #endings: ReadonlySet<string>;
   #story: SceneStory;
   #errors: Diagnostic[] = [];
   #scene = START;
@@ -45,11 +47,10 @@ export class Ink {
 
   constructor(program: Program, graph: SceneGraph, main: string) {
     this.#program = program;
+    this.#graph = graph;
     this.#main = main;
-    this.#variables = graph.variables;
-    this.#flow = new FlowMap(program.root, START, graph.scenes.map(({ id }) => id).filter((id) => id !== START));
-    const endings = graph.edges.filter(({ kind }) => kind === 'ending');
-    this.#endings = new Set(endings.map(({ from, to }) => `${from} ${to}`));
+    const scenes = graph.scenes.map(({ id }) => id).filter((id) => id !== START);
+    this.#flow = new FlowMap(program.root, START, scenes);
     this.#story = this.#open();
   }
 
@@ -62,7 +63,7 @@ export class Ink {
       this.#story.ResetState();
       this.#story.state.storySeed = seed;
       this.#story.state.previousRandom = 0;
-      if (at !== undefined && at !== START) this.#story.ChoosePathString(at);
+      if (at !== undefined && at !== START) this.#beginAt(at);
     });
   }
 
@@ -82,6 +83,7 @@ export class Ink {
 
   /** Takes up a state that `save` gave for the same story; throws when ink cannot read it. */
   load({ ink, scene, ending, held }: InkState): void {
+    this.#story.ResetState();
     this.#story.state.LoadJson(ink);
     this.#scene = scene;
     this.#ending = ending;
@@ -92,11 +94,22 @@ export class Ink {
   variables(): Record<string, boolean | number | string> {
     const state = this.#story.variablesState;
     return Object.fromEntries(
-      this.#variables.map((name) => {
+      this.#graph.variables.map((name) => {
         const value = state.$(name);
         return [name, typeof value === 'object' ? String(value) : value];
       }),
     );
+  }
+
+  #beginAt(scene: string): void {
+    const container = containerOf(this.#program.root, scene);
+    if (!this.#graph.scenes.some(({ id }) => id === scene)) {
+      throw new Error(`there is no scene ${scene} to begin at`);
+    }
+    if (container?.content[0] instanceof VariableAssignment) {
+      throw new Error(`a play cannot begin at ${scene}, which takes arguments`);
+    }
+    this.#story.ChoosePathString(scene);
   }
 
   #open(): SceneStory {
@@ -113,46 +126,47 @@ export class Ink {
       this.#run(lines);
     } catch (error) {
       this.#errors.push(this.#fault(error));
-      const moment = this.#moment(lines, this.#story.entered);
+      const moment = this.#moment(lines);
       // Ink is left half-way through a step: nothing may go on from it.
       this.#story = this.#open();
       return moment;
     }
-    return this.#moment(lines, this.#story.entered);
+    return this.#moment(lines);
   }
 
   #run(lines: Line[]): void {
     const story = this.#story;
-    story.watch(this.#scene);
-    let knot = knotOf(story.scene);
-    if (knot !== knotOf(this.#scene)) this.#ending = undefined;
+    story.watch(this.#scene, this.#ending);
     while (story.canContinue) {
       const text = story.Continue() ?? '';
       const tags = story.currentTags ?? [];
-      const here = knotOf(story.scene);
-      if (here !== knot) this.#ending = undefined;
-      this.#ending = tagValue(tags, 'ending') ?? this.#ending;
       if (text === '') this.#held.push(...tags);
-      else lines.push({ text: text.replace(/\n$/, ''), tags: [...this.#held.splice(0), ...tags] });
-      if (here !== knot && lines.some((line) => line.text.trim())) break;
-      knot = here;
+      else
+        lines.push({
+          text: text.endsWith('\n') ? text.slice(0, -1) : text,
+          tags: [...this.#held.splice(0), ...tags],
+        });
+      if (story.atDoor && lines.some((line) => line.text.trim())) break;
     }
-    if (!story.canContinue && this.#held.length > 0) lines.push({ text: '', tags: this.#held.splice(0) });
+    if (!story.canContinue && this.#held.length > 0)
+      lines.push({ text: '', tags: this.#held.splice(0) });
   }
 
-  #moment(lines: readonly Line[], entered: readonly string[]): Moment {
+  #moment(lines: readonly Line[]): Moment {
     const story = this.#story;
     const failed = hasErrors(this.#errors);
     const more = !failed && story.canContinue;
-    if (more) story.stepBack();
+    if (more) story.stayOutside();
     this.#scene = story.scene;
+    this.#ending = story.ending;
     const choices = failed || more ? [] : story.currentChoices.map(offer);
     const ended = !failed && !more && choices.length === 0;
     const ending = ended && story.reachedEnd ? this.#endingId() : undefined;
+    const done = ending === undefined ? 'stopped' : 'ended';
     return {
-      status: failed ? 'failed' : more ? 'more' : choices.length ? 'choosing' : ending === undefined ? 'stopped' : 'ended',
+      status: failed ? 'failed' : more ? 'more' : choices.length ? 'choosing' : done,
       scene: this.#scene,
-      entered: [...entered],
+      entered: [...story.entered],
       lines,
       choices,
       ...(ending !== undefined && { ending }),
@@ -160,25 +174,26 @@ export class Ink {
     };
   }
 
-  /** A computed `# ending:` cannot be derived; such an ending goes by its scene. */
+  /** The ending as the graph has it; one that goes by another name than was derived is taken for the scene's first. */
   #endingId(): string {
-    const named = this.#ending;
-    if (named !== undefined && this.#endings.has(`${this.#scene} ${named}`)) return named;
-    return this.#endings.has(`${this.#scene} ${this.#scene}`) ? this.#scene : (named ?? this.#scene);
+    const here = this.#graph.edges.filter(
+      ({ kind, from }) => kind === 'ending' && from === this.#scene,
+    );
+    const known = here.map(({ to }) => to);
+    const named = this.#ending ?? this.#scene;
+    return known.includes(named) || known.length === 0 ? named : (known[0] ?? named);
   }
 
   #fault(error: unknown): Diagnostic {
     const message = error instanceof Error ? error.message : String(error);
     const at = this.#story.currentDebugMetadata;
     const position = { file: at?.fileName ?? this.#main, line: at?.startLineNumber ?? 1 };
-    if (error instanceof RangeError) {
-      return { code: 'runaway', severity: 'error', message: `runaway story: ${message}, in ${this.#story.scene}`, ...position };
-    }
-    return { code: 'ink-error', severity: 'error', message, ...position };
+    const runaway =
+      error instanceof RangeError ? `runaway story: ${message}, in ${this.#story.scene}` : message;
+    return inkDiagnostic(runaway, 'error', position);
   }
 }
 
-function offer(choice: { sourcePath: string; text: string; tags: string[] | null }): Offer {
-  const tags = choice.tags ?? [];
-  return { id: choice.sourcePath, text: choice.text, tags, isCanon: tags.includes('canon') };
+function offer({ sourcePath, text, tags }: Choice): Offer {
+  return { id: sourcePath, text, tags: tags ?? [], isCanon: tags?.includes('canon') ?? false };
 }

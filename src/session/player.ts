@@ -1,7 +1,14 @@
 import type { ActorLogic, AnyActorScope, Snapshot } from 'xstate';
 import type { Diagnostic } from '../story/diagnostic.ts';
 import { START } from '../story/graph.ts';
-import { endingWith, entering, isOffMap, type Place, placeAt } from '../story/machine.ts';
+import {
+  endingWith,
+  entering,
+  isOffMap,
+  type Place,
+  placeAt,
+  type StoryMove,
+} from '../story/machine.ts';
 import type { Story } from '../story/story.ts';
 import { Ink, type InkState, type Opening } from './ink.ts';
 import type { Moment } from './moment.ts';
@@ -36,14 +43,16 @@ export interface PersistedSession {
 export type SessionLogic = ActorLogic<SessionSnapshot, SessionEvent, Opening>;
 
 /** Turns between two that keep ink's state; a rewind replays at most so many. */
-const STRIDE = 64;
+const STRIDE = 32;
 
 /** Whether `event` would change the play. */
 export function can(turn: Turn, event: SessionEvent): boolean {
   const { moment } = turn;
   switch (event.type) {
     case 'NEXT':
-      return moment.status === 'more' || (moment.status === 'choosing' && canonicalChoice(moment) >= 0);
+      return (
+        moment.status === 'more' || (moment.status === 'choosing' && canonicalChoice(moment) >= 0)
+      );
     case 'CHOOSE':
       return moment.status === 'choosing' && event.index in moment.choices;
     case 'UNDO':
@@ -64,6 +73,11 @@ export class Player {
   readonly #ink: Ink;
   /** The turn that the hot story stands at. */
   #hot: Turn | undefined;
+  /** How each first turn was opened, from which it can be played again. */
+  readonly #openings = new WeakMap<Turn, Opening>();
+  /** Places of the scene machine found before, and where moves led from them: it has no other memory. */
+  readonly #heads = new Map<string, Place>();
+  readonly #moves = new WeakMap<Place, Map<string, Place>>();
 
   constructor(story: Story) {
     this.#story = story;
@@ -98,8 +112,10 @@ export class Player {
 
   /** The play at its newest turn as plain JSON. */
   persist({ turn, opening }: SessionSnapshot): PersistedSession {
+    // First of all: looking back at a play that came out of a save replays it.
+    const log = logOf(turn);
     this.#warm(turn);
-    return { opening, log: logOf(turn), moment: turn.moment, state: this.#ink.save() };
+    return { opening, log, moment: turn.moment, state: this.#ink.save() };
   }
 
   /** The story's variables as they stood at `turn`. */
@@ -114,7 +130,6 @@ export class Player {
 
   /** The last turn comes from the save itself; those before it are replayed once somebody looks back. */
   #restore({ opening, log, moment, state }: PersistedSession, scope: AnyActorScope): Turn {
-    const { graph, machine } = this.#story;
     const step = log.at(-1);
     if (!step) return this.#open(opening, scope);
     const ended = moment.ending === undefined ? {} : { ending: moment.ending };
@@ -128,7 +143,7 @@ export class Player {
     return {
       depth: log.length,
       moment,
-      place: this.#follow(placeAt(machine, graph, moment.scene), { entered: [], ...ended }, scope),
+      place: this.#follow(this.#placeAt(moment.scene), { entered: [], ...ended }, scope),
       step,
       get previous() {
         past ??= replay();
@@ -140,13 +155,16 @@ export class Player {
   }
 
   #open(opening: Opening, scope: AnyActorScope): Turn {
-    const { graph, machine } = this.#story;
+    const { graph } = this.#story;
     const moment = this.#ink.start(opening);
     const at = graph.scenes.some(({ id }) => id === opening.at) ? opening.at : undefined;
-    const entered = at === undefined ? moment.entered : moment.entered.slice(1);
-    const from = placeAt(machine, graph, at ?? START);
+    const entered = moment.entered[0] === at ? moment.entered.slice(1) : moment.entered;
+    const from = this.#placeAt(at ?? START);
     const place = this.#follow(from, { ...moment, entered }, scope);
-    return this.#keep({ depth: 0, moment, place });
+    const turn = { depth: 0, moment: this.#checked(moment, place, at ?? START), place };
+    this.#openings.set(turn, opening);
+    this.#hot = turn;
+    return turn;
   }
 
   #take(turn: Turn, step: Step, scope: AnyActorScope): Turn {
@@ -156,27 +174,58 @@ export class Player {
     const depth = turn.depth + 1;
     const strays = step.type === 'choose' && !step.isCanon;
     const strayed = turn.strayed ?? (strays ? depth : undefined);
-    return this.#keep({
+    const taken = {
       depth,
-      moment: isOffMap(place) ? offMap(moment) : moment,
+      moment: this.#checked(moment, place, turn.moment.scene),
       place,
       step,
       previous: turn,
       ...(strayed !== undefined && { strayed }),
-    });
-  }
-
-  #keep(turn: Turn): Turn {
-    const kept = turn.depth % STRIDE === 0 ? { ...turn, state: this.#ink.save() } : turn;
-    this.#hot = kept;
-    return kept;
+      ...(depth % STRIDE === 0 && { state: this.#ink.save() }),
+    };
+    this.#hot = taken;
+    return taken;
   }
 
   /** Tells the machine what ink did, move by move. */
-  #follow(from: Place, { entered, ending }: Pick<Moment, 'entered' | 'ending'>, scope: AnyActorScope): Place {
-    const moves = entered.map(entering);
-    if (ending !== undefined) moves.push(endingWith(ending));
-    return moves.reduce((place, move) => this.#story.machine.transition(place, move, scope), from);
+  #follow(
+    from: Place,
+    { entered, ending }: Pick<Moment, 'entered' | 'ending'>,
+    scope: AnyActorScope,
+  ): Place {
+    let place = from;
+    for (const scene of entered) place = this.#move(place, entering(scene), scope);
+    return ending === undefined ? place : this.#move(place, endingWith(ending), scope);
+  }
+
+  #placeAt(scene: string): Place {
+    const { machine, graph } = this.#story;
+    const place = this.#heads.get(scene) ?? placeAt(machine, graph, scene);
+    this.#heads.set(scene, place);
+    return place;
+  }
+
+  #move(place: Place, move: StoryMove, scope: AnyActorScope): Place {
+    const known = this.#moves.get(place) ?? new Map<string, Place>();
+    const moved = known.get(move.type) ?? this.#story.machine.transition(place, move, scope);
+    this.#moves.set(place, known.set(move.type, moved));
+    return moved;
+  }
+
+  /** The graph is derived so that no move can be outside it; if one is, that is said at once. */
+  #checked(moment: Moment, place: Place, from: string): Moment {
+    if (!isOffMap(place)) return moment;
+    const { graph, main } = this.#story;
+    const ended = moment.ending === undefined ? [] : [`ending ${moment.ending}`];
+    const { file = main, line = 1 } = graph.scenes.find(({ id }) => id === from) ?? {};
+    const error: Diagnostic = {
+      code: 'off-map',
+      severity: 'error',
+      message: `engine fault: the play moved from ${from} to ${[...moment.entered, ...ended].join(', ')}, which the scene graph does not allow`,
+      file,
+      line,
+    };
+    return { ...moment, status: 'failed', errors: [...moment.errors, error] };
   }
 
   /** Brings the hot story to `turn`: from the nearest state kept before it, by the same steps. */
@@ -188,27 +237,22 @@ export class Player {
       if (kept.step) steps.push(kept.step);
       kept = kept.previous;
     }
+    const opening = this.#openings.get(kept);
     if (kept.state) this.#ink.load(kept.state);
-    for (const step of steps.reverse()) this.#ink.advance(step.type === 'choose' ? step.index : undefined);
+    else if (opening) this.#ink.start(opening);
+    for (const step of steps.reverse())
+      this.#ink.advance(step.type === 'choose' ? step.index : undefined);
     this.#hot = turn;
   }
 }
 
-function stepOf({ moment }: Turn, event: { type: 'NEXT' } | { type: 'CHOOSE'; index: number }): Step {
+function stepOf(
+  { moment }: Turn,
+  event: { type: 'NEXT' } | { type: 'CHOOSE'; index: number },
+): Step {
   const index = event.type === 'CHOOSE' ? event.index : canonicalChoice(moment);
   const offer = moment.choices[index];
-  return offer ? { type: 'choose', index, text: offer.text, isCanon: offer.isCanon } : { type: 'next' };
-}
-
-/** The graph is derived so that this cannot happen; if it does, it is said at once. */
-function offMap(moment: Moment): Moment {
-  const move = [...moment.entered, ...(moment.ending === undefined ? [] : [moment.ending])].join(', ');
-  const error: Diagnostic = {
-    code: 'off-map',
-    severity: 'error',
-    message: `engine fault: the story moved to ${move}, which its scene graph does not allow`,
-    file: '',
-    line: 1,
-  };
-  return { ...moment, status: 'failed', errors: [...moment.errors, error] };
+  return offer
+    ? { type: 'choose', index, text: offer.text, isCanon: offer.isCanon }
+    : { type: 'next' };
 }

@@ -1,18 +1,18 @@
-import { Story } from 'inkjs/engine/Story';
-import { ControlCommand } from 'inkjs/engine/ControlCommand';
+import 'inkjs/engine/Story';
 import type { Container } from 'inkjs/engine/Container';
+import { ControlCommand } from 'inkjs/engine/ControlCommand';
+import { Glue } from 'inkjs/engine/Glue';
 import type { InkObject } from 'inkjs/engine/Object';
 import { PushPopType } from 'inkjs/engine/PushPop';
+import { Story } from 'inkjs/engine/Story';
+import { VariableAssignment } from 'inkjs/engine/VariableAssignment';
 import type { Program } from '../story/compile.ts';
-import { type FlowMap, isCommand } from '../story/flow.ts';
-import { knotOf, START } from '../story/graph.ts';
+import { type FlowMap, staticTag } from '../story/flow.ts';
+import { knotOf, START, tagValue } from '../story/graph.ts';
+import { isSelfReference } from './self-reference.ts';
+import { excessOf, isEndless, STEPS_BETWEEN_LOOKS } from './watchdog.ts';
 
-/** Steps of the interpreter without a choice after which a story is taken to run for ever. */
-const MAX_STEPS = 250_000;
-/** Calls within calls after which a function or tunnel is taken to call itself for ever. */
-const MAX_DEPTH = 2_500;
-/** Pieces of text in one line after which the line is taken never to end. */
-const MAX_PIECES = 5_000;
+const { BeginTag, End } = ControlCommand.CommandType;
 
 /**
  * An ink story that knows which scene its flow is in, notes the scenes it
@@ -21,17 +21,28 @@ const MAX_PIECES = 5_000;
  *
  * Ink has no notion of a current scene: at a choice its pointer is empty, a
  * tunnel returns without a visit, and it looks ahead past every newline and
- * undoes what it did. So the pointer is sampled around every step, and what
- * was sampled is rolled back with ink's own snapshot.
+ * undoes what it did. So the pointer is sampled after every step, and what was
+ * sampled is rolled back with ink's own snapshot. Functions and threads do not
+ * move the play, wherever they lead.
  */
 export class SceneStory extends Story {
   /** Scenes entered since `watch` was called, in order. */
   entered: string[] = [];
+  /** The scene the flow is in now. */
+  scene = START;
+  /** The ending named since the knot was entered. */
+  ending: string | undefined;
   /** Whether `-> END` was met since `watch` was called. */
   reachedEnd = false;
-  #scene = START;
+  /** Whether the flow paused where it is about to enter the last of the scenes entered. */
+  atDoor = false;
+  #from = START;
   #steps = 0;
-  #mark = 0;
+  /** What was known when ink began to look ahead. */
+  #before: { readonly entered: number; readonly ending: string | undefined } = {
+    entered: 0,
+    ending: undefined,
+  };
   /** Where the flow was at the last sample: most steps stay in one container. */
   #sampled: Container | null = null;
   readonly #flow: FlowMap;
@@ -43,22 +54,27 @@ export class SceneStory extends Story {
     this.#flow = flow;
     this.allowExternalFunctionFallbacks = true;
     this.ResetState();
+    // Ink takes a seed off the clock.
+    this.state.storySeed = 0;
   }
 
-  /** The scene the flow is in now. */
-  get scene(): string {
-    return this.entered.at(-1) ?? this.#scene;
-  }
-
-  /** Asked for only when something went wrong, which is when positions are worth their loading. */
+  /**
+   * Asked for only when something went wrong, which is when positions are worth
+   * their loading. Where the flow has run out, it is the last that was played,
+   * which ink itself does not look at.
+   */
   override get currentDebugMetadata() {
     this.#program.locate?.();
-    return super.currentDebugMetadata;
+    const { currentPointer, previousPointer } = this.state;
+    const last = currentPointer.isNull ? previousPointer.Resolve()?.debugMetadata : null;
+    return last ?? super.currentDebugMetadata;
   }
 
-  /** Starts noting afresh, from `scene`. */
-  watch(scene: string): void {
-    this.#scene = scene;
+  /** Starts noting afresh, from `scene`, where `ending` was named before. */
+  watch(scene: string, ending: string | undefined): void {
+    this.#from = scene;
+    this.scene = scene;
+    this.ending = ending;
     this.entered = [];
     this.#steps = 0;
     this.reachedEnd = false;
@@ -66,62 +82,87 @@ export class SceneStory extends Story {
     this.#sample();
   }
 
-  /** Forgets that the last scene was entered: its door is where the page ends. */
-  stepBack(): void {
+  /** Stays before the door at which the flow paused: entering counts once it goes on. */
+  stayOutside(): void {
     this.entered.pop();
+    this.scene = this.entered.at(-1) ?? this.#from;
+    this.#sampled = null;
   }
 
-  override Step(): void {
+  override ContinueSingleStep(): boolean {
     this.#guard();
+    const { scene, entered } = this;
+    const count = entered.length;
+    this.atDoor = false;
+    if (super.ContinueSingleStep()) return true;
     this.#sample();
-    super.Step();
-    this.#sample();
+    if (entered.length === count || knotOf(this.scene) === knotOf(scene)) return false;
+    this.atDoor = this.canContinue && !this.#isPending();
+    return this.atDoor;
+  }
+
+  /** Whether there is text that may be glued to what follows, or glue that what follows may stick to. */
+  #isPending(): boolean {
+    const isGlued = this.state.outputStream.some((each) => each instanceof Glue);
+    return isGlued || Boolean(this.currentText?.trim());
   }
 
   override PerformLogicAndFlowControl(object: InkObject | null): boolean {
-    if (object && isCommand(object, ControlCommand.CommandType.End)) this.reachedEnd = true;
+    if (object instanceof ControlCommand) {
+      if (object.commandType === End) this.reachedEnd = true;
+      else if (object.commandType === BeginTag) this.#noteEnding();
+    } else if (object instanceof VariableAssignment) {
+      if (isEndless(this.state.evaluationStack.at(-1))) this.#giveUp('a text that grows for ever');
+      if (isSelfReference(object, this.state)) return this.state.PopEvaluationStack() !== null;
+    }
     return super.PerformLogicAndFlowControl(object);
   }
 
   override StateSnapshot(): void {
+    this.#sample();
     super.StateSnapshot();
-    this.#mark = this.entered.length;
+    this.#before = { entered: this.entered.length, ending: this.ending };
   }
 
   override RestoreStateSnapshot(): void {
     super.RestoreStateSnapshot();
-    this.entered.length = Math.min(this.#mark, this.entered.length);
+    this.entered.length = this.#before.entered;
+    this.scene = this.entered.at(-1) ?? this.#from;
+    this.ending = this.#before.ending;
+    this.atDoor = false;
     this.#sampled = null;
   }
 
-  /** Also stops where another knot is entered and no text is pending; pending text may be glued to what follows. */
-  override ContinueSingleStep(): boolean {
-    const entered = this.entered.length;
-    const before = this.scene;
-    if (super.ContinueSingleStep()) return true;
-    if (this.entered.length === entered || knotOf(this.scene) === knotOf(before)) return false;
-    return this.canContinue && !this.currentText?.trim();
-  }
-
   #sample(): void {
-    const stack = this.state.callStack;
-    const { type, currentPointer } = stack.currentElement;
-    const { container } = currentPointer;
-    if (!container || container === this.#sampled) return;
-    if (type === PushPopType.Function || stack.canPopThread || this.state.inStringEvaluation) return;
+    const { container } = this.state.callStack.currentElement.currentPointer;
+    if (!container || container === this.#sampled || !this.#moves()) return;
     this.#sampled = container;
     const here = this.#flow.sceneOf(container);
-    if (here !== null && here !== this.scene) this.entered.push(here);
+    if (here === null || here === this.scene) return;
+    if (knotOf(here) !== knotOf(this.scene)) this.ending = undefined;
+    this.entered.push(here);
+    this.scene = here;
+  }
+
+  #moves(): boolean {
+    const { callStack } = this.state;
+    return callStack.currentElement.type !== PushPopType.Function && !callStack.canPopThread;
+  }
+
+  #noteEnding(): void {
+    if (!this.#moves() || this.state.inStringEvaluation) return;
+    const { container, index } = this.state.callStack.currentElement.currentPointer;
+    const tag = container && staticTag(container.content, index);
+    if (tag) this.ending = tagValue([tag], 'ending') ?? this.ending;
   }
 
   #guard(): void {
-    if (++this.#steps > MAX_STEPS) this.#giveUp('no choice and no end after', MAX_STEPS, 'steps');
-    if (this.#steps % 64 !== 0) return;
-    if (this.state.callStack.depth > MAX_DEPTH) this.#giveUp('calls within calls,', MAX_DEPTH, 'deep');
-    if (this.state.outputStream.length > MAX_PIECES) this.#giveUp('a line of more than', MAX_PIECES, 'pieces');
+    if (++this.#steps % STEPS_BETWEEN_LOOKS !== 0) return;
+    const excess = excessOf(this.state, this.#steps);
+    if (excess) this.#giveUp(excess);
   }
 
-  #giveUp(what: string, limit: number, unit: string): never {
-    return this.Error(`runaway story: ${what} ${limit.toLocaleString('en')} ${unit}, in ${this.scene}`);
+  #giveUp(excess: string): never {
+    return this.Error(`runaway story: ${excess}, in ${this.scene}`);
   }
 }

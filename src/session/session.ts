@@ -1,7 +1,13 @@
 import { type Actor, createActor, type Snapshot } from 'xstate';
 import type { Story } from '../story/story.ts';
 import type { Ink, Opening } from './ink.ts';
-import { can, type PersistedSession, Player, type SessionEvent, type SessionLogic } from './player.ts';
+import {
+  can,
+  type PersistedSession,
+  Player,
+  type SessionEvent,
+  type SessionLogic,
+} from './player.ts';
 import type { Turn } from './turn.ts';
 
 /**
@@ -21,7 +27,10 @@ export class Session {
     this.#player = new Player(story);
     const persisted = 'log' in opening ? (opening as unknown as Snapshot<unknown>) : undefined;
     const input = 'log' in opening ? opening.opening : opening;
-    this.actor = createActor(this.#player.logic, { input, ...(persisted && { snapshot: persisted }) });
+    this.actor = createActor(this.#player.logic, {
+      input,
+      ...(persisted && { snapshot: persisted }),
+    });
     this.actor.start();
   }
 
@@ -55,4 +64,3 @@ export class Session {
     return this.#player.variables(this.turn);
   }
 }
-

@@ -5,7 +5,12 @@ import type { Moment } from './moment.ts';
 /** A step that a reader took: a choice by its index and words, or on to the next page. */
 export type Step =
   | { readonly type: 'next' }
-  | { readonly type: 'choose'; readonly index: number; readonly text: string; readonly isCanon: boolean };
+  | {
+      readonly type: 'choose';
+      readonly index: number;
+      readonly text: string;
+      readonly isCanon: boolean;
+    };
 
 /**
  * One turn of a play: the step that led to it and what it gave, linked to the

@@ -1,25 +1,23 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { Story as InkStory } from 'inkjs/engine/Story';
-import './whole-floats.ts';
-import type { Program, ReadFile, Source } from './compile.ts';
+import type { ReadFile, Source } from './compile.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { SceneGraph } from './graph.ts';
-import { attachPositions, type Positions, readPositions } from './positions.ts';
 
 /** Changes whenever what is compiled, derived or stored would come out differently. */
 const FORMAT = 'continuity 1, inkjs 2.4.0';
 
-/** What a story compiled to. */
-export interface Compiled {
-  readonly program: Program;
+/** What is known of a story without running it, and what it takes to run it, as `storeProgram` wrote it. */
+export interface Cached {
   readonly graph: SceneGraph;
   readonly diagnostics: readonly Diagnostic[];
   /** Hash of all sources by name and content. */
   readonly hash: string;
+  readonly stored: string;
 }
 
+/** The first line of a cache file: all that is known of a story without running it. */
 interface Entry {
   readonly format: string;
   readonly hash: string;
@@ -27,8 +25,8 @@ interface Entry {
   readonly files: readonly string[];
   readonly graph: SceneGraph;
   readonly diagnostics: readonly Diagnostic[];
-  readonly ink: string;
-  readonly positions: Positions;
+  /** Hash of the second line, the stored program, which is read only when the story is played. */
+  readonly stored: string;
 }
 
 /** Hash of a story's sources: equal only where every file has the same name and content. */
@@ -38,32 +36,26 @@ export function hashSources(sources: readonly Pick<Source, 'file' | 'text'>[]): 
   return hash.digest('hex').slice(0, 32);
 }
 
+function hashText(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}
+
 /**
  * What was compiled of `main` before, if all its files are still the same.
  * A missing, stale or damaged entry is undefined, whatever is wrong with it.
  */
-export function readCache(folder: string, main: string, read: ReadFile): Compiled | undefined {
+export function readCache(folder: string, main: string, read: ReadFile): Cached | undefined {
   try {
-    const entry: Entry = JSON.parse(readFileSync(entryPath(folder, main), 'utf8'));
-    if (entry.format !== FORMAT) return undefined;
+    const [head = '', stored = ''] = readFileSync(entryPath(folder, main), 'utf8').split('\n');
+    const entry: Entry = JSON.parse(head);
+    if (entry.format !== FORMAT || entry.stored !== hashText(stored)) return undefined;
     const sources = entry.files.map((file) => ({
       file,
       text: read(resolve(dirname(main), file)).replace(/^\uFEFF/, ''),
     }));
     if (hashSources(sources) !== entry.hash) return undefined;
-    const { mainContentContainer: root, listDefinitions } = new InkStory(entry.ink);
-    let located = false;
-    const locate = () => {
-      if (!located) attachPositions(root, entry.positions);
-      located = true;
-    };
     const { graph, diagnostics, hash } = entry;
-    return {
-      program: { root, lists: listDefinitions?.lists ?? null, locate },
-      graph,
-      diagnostics,
-      hash,
-    };
+    return { graph, diagnostics, hash, stored };
   } catch {
     return undefined;
   }
@@ -73,24 +65,22 @@ export function readCache(folder: string, main: string, read: ReadFile): Compile
 export function writeCache(
   folder: string,
   main: string,
-  compiled: Compiled,
+  { graph, diagnostics, hash, stored }: Cached,
   sources: readonly Source[],
 ): void {
   try {
-    const { program, graph, diagnostics, hash } = compiled;
     const entry: Entry = {
       format: FORMAT,
       hash,
       files: sources.map(({ file }) => file),
       graph,
       diagnostics,
-      ink: String(new InkStory(program.root, program.lists).ToJson()),
-      positions: readPositions(program.root),
+      stored: hashText(stored),
     };
     mkdirSync(folder, { recursive: true });
     const path = entryPath(folder, main);
     const draft = `${path}.${process.pid}`;
-    writeFileSync(draft, JSON.stringify(entry));
+    writeFileSync(draft, `${JSON.stringify(entry)}\n${stored}`);
     renameSync(draft, path);
   } catch {
     // Read-only or full: the story is compiled again next time.

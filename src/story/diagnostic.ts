@@ -34,6 +34,7 @@ const INK_KINDS: readonly (readonly [pattern: RegExp, code: string, hint?: strin
   [/[Dd]ivert target (not found|doesn't exist)|Target not found/, 'divert-unknown'],
   [/Unresolved variable|Could not find (a )?variable/i, 'variable-unknown'],
   [/^(runaway|endless)/, 'runaway'],
+  [/^obj is null/, 'no-value', 'a calculation has no result: look for a modulo or 0 / 0'],
 ];
 
 const INK_MESSAGE =
@@ -52,18 +53,22 @@ const SEVERITIES: Readonly<Record<string, Severity>> = {
  */
 export function readInkMessage(text: string, main: string): Diagnostic {
   const parts = INK_MESSAGE.exec(text)?.groups;
-  const message = (parts?.message ?? text).replace(/\s*\n\s*/g, ' ').trim();
   const kind = parts?.kind ?? 'ERROR';
-  const known = INK_KINDS.find(([pattern]) => pattern.test(message));
-  const code = kind === 'TODO' ? 'author-todo' : (known?.[1] ?? `ink-${SEVERITIES[kind]}`);
-  return {
-    code,
-    severity: SEVERITIES[kind] ?? 'error',
-    message,
-    file: parts?.file || main,
-    line: Number(parts?.line ?? 1),
-    ...(known?.[2] && kind !== 'TODO' && { hint: known[2] }),
-  };
+  const position = { file: parts?.file || main, line: Number(parts?.line ?? 1) };
+  const message = parts?.message ?? text;
+  if (kind !== 'TODO') return inkDiagnostic(message, SEVERITIES[kind] ?? 'error', position);
+  return { code: 'author-todo', severity: 'note', message: inOneLine(message), ...position };
+}
+
+/** A finding of ink's own at `position`, its kind and the way out known by its wording. */
+export function inkDiagnostic(text: string, severity: Severity, position: Position): Diagnostic {
+  const message = inOneLine(text);
+  const [, code, hint] = INK_KINDS.find(([pattern]) => pattern.test(message)) ?? [];
+  return { code: code ?? `ink-${severity}`, severity, message, ...position, ...(hint && { hint }) };
+}
+
+function inOneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ').trim();
 }
 
 /** Orders findings by file, line and column, then by code: the order in which they are shown. */

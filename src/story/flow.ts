@@ -1,3 +1,4 @@
+import 'inkjs/engine/Story';
 import { Container } from 'inkjs/engine/Container';
 import { ControlCommand } from 'inkjs/engine/ControlCommand';
 import type { InkObject } from 'inkjs/engine/Object';

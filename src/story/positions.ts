@@ -1,3 +1,4 @@
+import 'inkjs/engine/Story';
 import { Container } from 'inkjs/engine/Container';
 import { DebugMetadata } from 'inkjs/engine/DebugMetadata';
 import type { InkObject } from 'inkjs/engine/Object';

@@ -1,3 +1,4 @@
+import 'inkjs/engine/Story';
 import { Choice as ParsedChoice } from 'inkjs/compiler/Parser/ParsedHierarchy/Choice';
 import { Knot } from 'inkjs/compiler/Parser/ParsedHierarchy/Knot';
 import type { ParsedObject } from 'inkjs/compiler/Parser/ParsedHierarchy/Object';

@@ -83,7 +83,7 @@ export function createEmulator(cols: number, rows: number, wcwidth?: CodePointWi
     },
     screen: () =>
       Array.from({ length: terminal.rows }, (_, y) =>
-        (line(y)?.translateToString() ?? '').trimEnd(),
+        (line(y)?.translateToString(false, 0, terminal.cols) ?? '').trimEnd(),
       ),
     cell(x, y) {
       const cell = line(y)?.getCell(x);

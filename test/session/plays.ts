@@ -5,8 +5,8 @@ import { readInkMessage } from '../../src/story/diagnostic.ts';
 
 /**
  * What a play showed, in order: `text #tag #tag` for a line, `? text #tag` for
- * a choice on offer, `> 1` for the choice taken, `! file:line message` for what
- * ink reported. Blank lines are left out, their tags go with the next line.
+ * a choice on offer, `> 1` for the choice taken, `! message` for what ink
+ * reported. Blank lines are left out, their tags go with the next line.
  */
 export type Transcript = readonly string[];
 
@@ -17,7 +17,8 @@ class BoundedStory extends InkStory {
   steps = 0;
 
   override Step(): void {
-    if (++this.steps > ENOUGH || this.state.outputStream.length > 1_000) throw new RangeError('too many steps');
+    if (++this.steps > ENOUGH || this.state.outputStream.length > 1_000)
+      throw new RangeError('too many steps');
     super.Step();
   }
 }
@@ -40,7 +41,7 @@ export function playRaw(program: Program, seed: number, picks: readonly number[]
         held.push(...(story.currentTags ?? []));
         if (text) seen.push(withTags(text, held.splice(0)));
       }
-      if (held.length) seen.push(withTags('', held.splice(0)));
+      if (held.length && !faults.length) seen.push(withTags('', held.splice(0)));
       seen.push(...faults.splice(0));
       const choices = story.currentChoices;
       seen.push(...choices.map((each) => withTags(`? ${each.text}`, each.tags ?? [])));
@@ -50,9 +51,7 @@ export function playRaw(program: Program, seed: number, picks: readonly number[]
     }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const at = story.currentDebugMetadata;
-    const position = { file: at?.fileName ?? 'main.ink', line: at?.startLineNumber ?? 1 };
-    seen.push(...faults, faultOf({ ...position, message }));
+    seen.push(...faults, faultOf({ message }));
   }
   return seen;
 }
@@ -77,7 +76,7 @@ export function playSession(
   };
   for (const pick of [...picks, -1]) {
     for (read(); session.turn.moment.status === 'more'; read()) session.send({ type: 'NEXT' });
-    if (held.length) seen.push(withTags('', held));
+    if (held.length && !faults.length) seen.push(withTags('', held));
     held = [];
     seen.push(...faults);
     faults = [];
@@ -94,6 +93,6 @@ function withTags(text: string, tags: readonly string[]): string {
   return [text, ...tags.map((tag) => `#${tag}`)].join(' ');
 }
 
-function faultOf({ file, line, message }: { file: string; line: number; message: string }): string {
-  return `! ${file}:${line} ${message}`;
+function faultOf({ message }: { readonly message: string }): string {
+  return `! ${message}`;
 }

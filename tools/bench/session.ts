@@ -5,7 +5,7 @@ import { Session } from '../../src/session/session.ts';
 import { loadStory } from '../../src/story/story.ts';
 
 /** Random plays of one story, with our session and with bare inkjs, in turn; prints the ratio of their times. */
-const root = join(import.meta.dirname, '..', '..');
+const root = process.cwd();
 const corpus = join(root, '..', 'shared', 'corpus', 'the-intercept', 'TheIntercept.ink');
 const path = existsSync(corpus) ? corpus : join(root, 'scenes', 'his-hero', 'main.ink');
 
@@ -46,8 +46,10 @@ function playBare(seed: number, picks: readonly number[]): number {
   bare.state.storySeed = seed;
   bare.state.previousRandom = 0;
   for (const index of [...picks, undefined]) {
-    while (bare.canContinue) read += (bare.Continue() ?? '').length + (bare.currentTags ?? []).length;
-    for (const choice of bare.currentChoices) read += choice.text.length + (choice.tags ?? []).length;
+    while (bare.canContinue)
+      read += (bare.Continue() ?? '').length + (bare.currentTags ?? []).length;
+    for (const choice of bare.currentChoices)
+      read += choice.text.length + (choice.tags ?? []).length;
     if (index !== undefined) bare.ChooseChoiceIndex(index);
   }
   return read;
@@ -69,4 +71,6 @@ for (let block = 0; block < 14; block++) {
 }
 ratios.sort((a, b) => a - b);
 const what = `a step of the session, on ${story.title}`;
-console.log(JSON.stringify([{ what, value: ratios[ratios.length >> 1], unit: '× bare inkjs', bound: 1.3 }]));
+console.log(
+  JSON.stringify([{ what, value: ratios[ratios.length >> 1], unit: '× bare inkjs', bound: 1.3 }]),
+);

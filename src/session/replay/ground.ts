@@ -47,7 +47,7 @@ export class Ground {
 }
 
 /** Whether two moments have the same last line, or the same choices; a single choice says too little. */
-export function sayTheSame(one: Mark, other: Mark): boolean {
+function sayTheSame(one: Mark, other: Mark): boolean {
   if (one.line !== '' && one.line === other.line) return true;
   return one.offers.includes(' ') && one.offers === other.offers;
 }

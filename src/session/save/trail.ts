@@ -14,10 +14,18 @@ export interface Mark {
 /** Trails that came with a save, by the turn it was taken up at. */
 const recalled = new WeakMap<Turn, readonly Mark[]>();
 
+/** Marks made so far: a long play is saved again and again, and only its last moment is new. */
+const made = new WeakMap<Moment, Mark>();
+
 /** The mark of `moment`. */
-export function markOf({ scene, lines, choices }: Moment): Mark {
+export function markOf(moment: Moment): Mark {
+  const known = made.get(moment);
+  if (known) return known;
+  const { scene, lines, choices } = moment;
   const line = lines.findLast(({ text }) => wordsHash(text) !== '')?.text ?? '';
-  return { scene, line: wordsHash(line), offers: offersMark(choices) };
+  const mark = { scene, line: wordsHash(line), offers: offersMark(choices) };
+  made.set(moment, mark);
+  return mark;
 }
 
 /** Fingerprint of a list of choices: a hash for each, `-` for one without words. */

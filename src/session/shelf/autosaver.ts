@@ -62,8 +62,9 @@ export class Autosaver {
   keep(session: Session, reader?: Json): void {
     const { now } = this.#shelf;
     const progress = noteTurn(this.#progress, session.turn, now().toISOString());
-    if (progress !== this.#progress) this.#seen.write(() => this.#progressText());
+    const isNew = progress !== this.#progress;
     this.#progress = progress;
+    if (isNew) this.#seen.write(() => this.#progressText());
     this.#place.write(() => {
       this.#makeRoom();
       const extras = reader === undefined ? {} : { reader };
@@ -91,9 +92,10 @@ export class Autosaver {
 
   #progressText(): string {
     const { path } = this.#seen;
-    if (!this.#isSeenOurs)
+    if (!this.#isSeenOurs) {
       moveDamagedAside(path, readGenerations(path, parseProgress), this.#shelf.now());
-    this.#isSeenOurs = true;
+      this.#isSeenOurs = true;
+    }
     return writeProgress(this.#progress);
   }
 

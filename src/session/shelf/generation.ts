@@ -5,6 +5,7 @@ import {
   openSync,
   readFileSync,
   renameSync,
+  rmSync,
   writeSync,
 } from 'node:fs';
 import { mkdir, open } from 'node:fs/promises';
@@ -41,9 +42,12 @@ export function previousOf(path: string): string {
   return `${path}.1`;
 }
 
-/** Path of a draft of `path` that no other process writes to. */
+let drafts = 0;
+
+/** Path of a draft of `path` that nobody else writes to, in this process or another: `<path>.<pid>-<number>.tmp`. */
 export function draftOf(path: string): string {
-  return `${path}.${process.pid}.tmp`;
+  drafts++;
+  return `${path}.${process.pid}-${drafts}.tmp`;
 }
 
 /** Reads the file at `path`. Never throws, changes nothing. */
@@ -91,13 +95,23 @@ export function publish(draft: string, path: string, keeping: boolean): void {
 
 /** Writes a new generation of `path`, on the disk when this returns. Never throws. */
 export function writeGeneration(path: string, text: string): Written {
+  const draft = draftOf(path);
   try {
-    const draft = draftOf(path);
     writeDraftSync(draft, text, true);
     publish(draft, path, true);
     return { kind: 'written', file: path };
   } catch (error) {
+    discard(draft);
     return { kind: 'failed', file: path, reason: reasonOf(error) };
+  }
+}
+
+/** Removes a draft that will not be published, if it is there. */
+export function discard(draft: string): void {
+  try {
+    rmSync(draft, { force: true });
+  } catch {
+    // Whoever next has the story open removes it.
   }
 }
 

@@ -7,7 +7,8 @@ import { previousOf, type Reading } from './generation.ts';
 export interface Listed {
   /** Absolute path. */
   readonly file: string;
-  readonly writtenAt: Date;
+  /** When it was saved; for one that cannot be read, when its file was written. */
+  readonly at: Date;
   readonly reading: Exclude<Reading<Save>, { readonly kind: 'none' }>;
 }
 
@@ -35,9 +36,10 @@ export function listSaves(
   const listed = filesIn(folder, pattern).flatMap((file): Listed[] => {
     const reading = read(file);
     if (reading.kind === 'none') return [];
-    return [{ file, writtenAt: new Date(writtenAt(file)), reading }];
+    const at = new Date(reading.kind === 'ok' ? reading.value.savedAt : writtenAt(file));
+    return [{ file, at, reading }];
   });
-  return listed.sort((one, other) => other.writtenAt.getTime() - one.writtenAt.getTime());
+  return listed.sort((one, other) => other.at.getTime() - one.at.getTime());
 }
 
 function namesIn(folder: string): string[] {

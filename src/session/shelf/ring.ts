@@ -2,7 +2,7 @@ import { existsSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Save } from '../save/save.ts';
 import { stamp } from './aside.ts';
-import { type Reading, reasonOf, type Written, writeGeneration } from './generation.ts';
+import { type Reading, type Written, writeGeneration } from './generation.ts';
 import { filesIn } from './listing.ts';
 
 /** Earlier plays of a story that are kept. */
@@ -25,13 +25,16 @@ export function keepEarlier(
   const newest = filesIn(folder, EARLIER).at(-1);
   if (newest !== undefined && isSamePlay(read(newest), save)) return undefined;
   const written = writeGeneration(freePath(folder, now), JSON.stringify(save));
-  if (written.kind === 'failed') return written;
-  try {
-    for (const file of filesIn(folder, EARLIER).slice(0, -LENGTH)) unlinkSync(file);
-  } catch (error) {
-    return { ...written, kind: 'failed', reason: reasonOf(error) };
-  }
+  for (const file of filesIn(folder, EARLIER).slice(0, -LENGTH)) removeOld(file);
   return written;
+}
+
+function removeOld(file: string): void {
+  try {
+    unlinkSync(file);
+  } catch {
+    // One play too many does no harm, and another reader may have removed it.
+  }
 }
 
 /** Two plays set aside within a millisecond, by any readers, get different names. */

@@ -34,7 +34,7 @@ export function claimSeat(shelf: Shelf): Seat {
 /** Removes the drafts that killed processes left in `folder`. */
 function sweep(folder: string): void {
   for (const name of readdirSync(folder)) {
-    const pid = Number(/\.(\d+)\.tmp/.exec(name)?.[1]);
+    const pid = Number(/\.(\d+)-\d+\.tmp/.exec(name)?.[1]);
     if (pid && !isAlive({ pid })) unlinkSync(join(folder, name));
   }
 }

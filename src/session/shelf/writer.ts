@@ -1,5 +1,4 @@
-import { unlinkSync } from 'node:fs';
-import { draftOf, publish, reasonOf, writeDraft, writeDraftSync } from './generation.ts';
+import { discard, draftOf, publish, reasonOf, writeDraft, writeDraftSync } from './generation.ts';
 
 /**
  * Keeps one file up with something that changes: cheap for whoever changes it,
@@ -61,27 +60,30 @@ export class Writer {
   async #drain(): Promise<void> {
     const content = this.#content;
     const number = this.#newest;
-    // Apart from the draft of a write at once, which can come in between.
-    const draft = `${draftOf(this.path)}.bg`;
-    if (content && !this.#isDone()) {
-      await this.#attempt(async () => {
-        await writeDraft(draft, content());
-        const isOld = this.#written > number || (this.#written === number && this.#isDurable);
-        if (isOld) unlinkSync(draft);
-        else this.#publish(draft, number, true);
-      });
-    }
+    if (content && !this.#isDone()) await this.#writeLater(content, number);
     this.#isBusy = false;
     if (!this.#isDone() && this.failure === undefined) this.#schedule();
   }
 
-  #writeNow(content: () => string, durable: boolean): void {
+  async #writeLater(content: () => string, number: number): Promise<void> {
+    const draft = draftOf(this.path);
     try {
-      const draft = draftOf(this.path);
+      await writeDraft(draft, content());
+      const isOld = this.#written > number || (this.#written === number && this.#isDurable);
+      if (isOld) discard(draft);
+      else this.#publish(draft, number, true);
+    } catch (error) {
+      this.#fail(draft, error);
+    }
+  }
+
+  #writeNow(content: () => string, durable: boolean): void {
+    const draft = draftOf(this.path);
+    try {
       writeDraftSync(draft, content(), durable);
       this.#publish(draft, this.#newest, durable);
     } catch (error) {
-      this.failure = reasonOf(error);
+      this.#fail(draft, error);
     }
   }
 
@@ -92,11 +94,8 @@ export class Writer {
     this.failure = undefined;
   }
 
-  async #attempt(work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      this.failure = reasonOf(error);
-    }
+  #fail(draft: string, error: unknown): void {
+    discard(draft);
+    this.failure = reasonOf(error);
   }
 }

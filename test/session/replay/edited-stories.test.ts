@@ -13,7 +13,7 @@ import { lighthouse, loadWritten, type Written } from './written.ts';
 
 const savedAt = '2026-01-31T12:00:00.000Z';
 
-/** Plays that pass every knot and take nearly every choice; the last ends on a page in between. */
+/** Plays that pass every knot and take nearly every choice; the last one stops on a page in between. */
 const routes: readonly (readonly string[])[] = [
   ['climb', 'lion', 'wake'],
   ['wade', 'oil', 'force', 'kindle'],
@@ -35,8 +35,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** A play along `route` as it is saved, with what it took. */
-function saved(route: readonly string[], pages?: number): { save: Save; taken: TakenMark[] } {
-  const session = playAlong(original, route, pages);
+function saved(route: readonly string[]): { save: Save; taken: TakenMark[] } {
+  const session = playAlong(original, route, route === routes.at(-1) ? 0 : Infinity);
   const save: Save = JSON.parse(JSON.stringify(makeSave(session, { savedAt })));
   return { save, taken: takenMarks(session.turn, lighthouse) };
 }
@@ -65,19 +65,24 @@ function someOf(all: readonly Edit[]): fc.Arbitrary<Edit[]> {
 }
 
 describe('a play taken up in an edited story', () => {
-  it.each(edits)('keeps every choice that still fits, and no other: $name', ({ make, name, isMisleading }) => {
-    const written = make(lighthouse);
-    const story = loadWritten(join(folder, name.replace(/\W+/g, '-')), written);
-    for (const route of routes) {
-      for (const pages of [0, Number.POSITIVE_INFINITY]) {
-        const { lost, kept, stillRight, isProper, reckoned } = compare(story, written, saved(route, pages));
+  it.each(edits)(
+    'keeps every choice that still fits, and no other: $name',
+    ({ make, name, isMisleading }) => {
+      const written = make(lighthouse);
+      const story = loadWritten(join(folder, name.replace(/\W+/g, '-')), written);
+      for (const route of routes) {
+        const { lost, kept, stillRight, isProper, reckoned } = compare(
+          story,
+          written,
+          saved(route),
+        );
         expect(kept, `along ${route}`).toEqual(stillRight);
         expect(lost !== undefined, `along ${route}: ${JSON.stringify(lost)}`).toBe(isProper);
         expect(kept.length, `along ${route}`).toBeLessThanOrEqual(reckoned);
         if (!isMisleading) expect(kept.length, JSON.stringify(lost)).toBe(reckoned);
       }
-    }
-  });
+    },
+  );
 
   it('never lands on a branch that was not chosen, however much was edited', () => {
     fc.assert(
@@ -92,7 +97,7 @@ describe('a play taken up in an edited story', () => {
         expect(kept.map(told)).toEqual(stillRight.map(told));
         expect(lost !== undefined).toBe(isProper);
       }),
-      { numRuns: 3000 },
+      { numRuns: 100 },
     );
   });
 });

@@ -161,7 +161,10 @@ function editsOfChoice({ mark, text, to, when }: WrittenChoice, home: WrittenKno
       : [
           {
             name: `condition of choice ${mark} flipped`,
-            make: onChoice(mark, (each) => ({ ...each, when: when.includes(' ') ? `not (${when})` : `not ${when}` })),
+            make: onChoice(mark, (each) => ({
+              ...each,
+              when: when.includes(' ') ? `not (${when})` : `not ${when}`,
+            })),
           },
         ]),
   ];

@@ -1,7 +1,6 @@
-import { plainWords } from '../../../src/session/save/plain-words.ts';
-import type { Save } from '../../../src/session/save/save.ts';
-import { Session } from '../../../src/session/session.ts';
 import type { Offer } from '../../../src/session/moment.ts';
+import { plainWords } from '../../../src/session/save/plain-words.ts';
+import { Session } from '../../../src/session/session.ts';
 import { type Turn, turnsUpTo } from '../../../src/session/turn.ts';
 import type { Story } from '../../../src/story/story.ts';
 import type { Written } from './written.ts';

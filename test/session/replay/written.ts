@@ -111,7 +111,10 @@ export function loadWritten(folder: string, written: Written): Story {
   return story;
 }
 
-function inkOf({ name, prose, choices, on }: WrittenKnot, nameOf: (mark: string) => string): string {
+function inkOf(
+  { name, prose, choices, on }: WrittenKnot,
+  nameOf: (mark: string) => string,
+): string {
   const offers = choices.map(({ mark, text, to, when, does }) => {
     const condition = when ? `{${when}} ` : '';
     const lines = [`+ ${condition}[${text} # mark: ${mark}]`, does, `-> ${nameOf(to)}`];

@@ -1,0 +1,53 @@
+import { numeral } from '../story/numeral.ts';
+import 'inkjs/engine/Story';
+import type { InkObject } from 'inkjs/engine/Object';
+import type { StoryState } from 'inkjs/engine/StoryState';
+import { StringValue } from 'inkjs/engine/Value';
+
+/** Steps of the interpreter after which what a story holds is looked at. */
+export const STEPS_BETWEEN_LOOKS = 64;
+
+/** Steps without a choice after which a story is taken to run for ever. */
+const MAX_STEPS = 500_000;
+/** Calls within calls after which a function or tunnel is taken to call itself for ever. */
+const MAX_DEPTH = 2_500;
+/** Threads within threads after which a thread is taken to start itself for ever. */
+const MAX_THREADS = 500;
+/** Choices on offer at once. */
+const MAX_CHOICES = 1_000;
+/** Pieces of text in one line after which the line is taken never to end. */
+const MAX_PIECES = 5_000;
+/** Characters in one line, or in one variable. */
+const MAX_CHARACTERS = 100_000;
+
+/**
+ * What is too much about a story that took `steps` steps since the last choice,
+ * in words, or undefined. Limits are on what a story does, not on time, so that
+ * a play comes out the same on every machine; each is far beyond what stories
+ * need, and is reached within a second or two.
+ */
+export function excessOf(state: StoryState, steps: number): string | undefined {
+  const { callStack, outputStream, generatedChoices } = state;
+  if (steps > MAX_STEPS) return `no choice and no end after ${count(MAX_STEPS)} steps`;
+  if (callStack.depth > MAX_DEPTH) return `calls within calls, ${count(MAX_DEPTH)} deep`;
+  if (callStack._threads.length > MAX_THREADS) return `threads within threads, ${MAX_THREADS} deep`;
+  if (generatedChoices.length > MAX_CHOICES) return `more than ${count(MAX_CHOICES)} choices`;
+  if (outputStream.length > MAX_PIECES) return `a line of more than ${count(MAX_PIECES)} pieces`;
+  if (lengthOf(outputStream) > MAX_CHARACTERS) return 'a line that does not end';
+  return undefined;
+}
+
+/** Whether a value is a text too long to be meant. */
+export function isEndless(value: InkObject | undefined): boolean {
+  return value instanceof StringValue && (value.value?.length ?? 0) > MAX_CHARACTERS;
+}
+
+function lengthOf(output: readonly InkObject[]): number {
+  let length = 0;
+  for (const each of output) if (each instanceof StringValue) length += each.value?.length ?? 0;
+  return length;
+}
+
+function count(limit: number): string {
+  return numeral(limit);
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { readCache } from './cache.ts';
+import type { Loaded } from './story.ts';
+import { storyOf } from './story-of.ts';
+
+/** What it takes to play a story, loaded when one is to be played. */
+type Engine = Pick<typeof import('./stored-program.ts'), 'readProgram'> &
+  Pick<typeof import('./machine.ts'), 'createSceneMachine'>;
+
+let engine: Engine | undefined;
+
+/** Loads what it takes to play: to be awaited before the program or machine of a story from `openStory` is asked for. */
+export async function loadEngine(): Promise<void> {
+  if (engine) return;
+  const [{ readProgram }, { createSceneMachine }] = await Promise.all([
+    import('./stored-program.ts'),
+    import('./machine.ts'),
+  ]);
+  engine = { readProgram, createSceneMachine };
+}
+
+/**
+ * Opens the story whose main file is `path`, as `loadStory` does, but loads no
+ * compiler and no engine for one that is in the cache: its title page can be
+ * shown at once.
+ */
+export async function openStory(path: string, cache: string): Promise<Loaded> {
+  const main = resolve(path);
+  const cached = readCache(cache, main, (file) => readFileSync(file, 'utf8'));
+  if (!cached) return (await import('./story.ts')).loadStory(path, { cache });
+  const story = storyOf(main, {
+    ...cached,
+    program: () => loaded().readProgram(cached.stored),
+    machine: (graph) => loaded().createSceneMachine(graph),
+  });
+  return { story, diagnostics: cached.diagnostics };
+}
+
+function loaded(): Engine {
+  if (!engine) throw new Error('the engine was asked for before it was loaded');
+  return engine;
+}
