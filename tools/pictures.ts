@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { spawn } from '@lydell/node-pty';
-import { createEmulator } from '../test/reader/emulator.ts';
+import { type IPty, spawn } from '@lydell/node-pty';
+import { createEmulator, type Emulator } from '../test/reader/emulator.ts';
 import { toSvg } from './svg.ts';
 
 /** One picture of the reader: what to run, and the keys that lead to it, each with what must be on the screen before. */
@@ -11,6 +11,8 @@ interface Picture {
   readonly columns: number;
   readonly rows: number;
   readonly env?: Readonly<Record<string, string>>;
+  /** What to run; *His Hero* unless given. */
+  readonly args?: readonly string[];
   /** Text to wait for, then a key to press. */
   readonly keys: readonly (readonly [seen: string | RegExp, key: string])[];
   /** What must be on the screen when the picture is taken. */
@@ -19,18 +21,23 @@ interface Picture {
 
 const BEGIN = ['Begin', '\r'] as const;
 const PAGE = ['The Study', ' '] as const;
-const CHOICE = [/◆ Go closer/, ''] as const;
+const CHOICE = /◆ Go closer/;
+/** The last scene, from its beginning to its end: Space goes on, Enter where only that does. */
+const ENDING = { args: ['play', 'his-hero', '--at', 'living_room'], until: 'endings found' };
 
 const scenes: readonly Omit<Picture, 'columns' | 'rows'>[] = [
+  { name: 'library', args: [], keys: [], seen: 'C O N T I N U I T Y' },
   { name: 'title', keys: [], seen: 'Begin' },
   { name: 'prose', keys: [BEGIN], seen: 'The Study' },
-  { name: 'choice', keys: [BEGIN, PAGE], seen: CHOICE[0] },
-  { name: 'map', keys: [BEGIN, PAGE, [CHOICE[0], 'm']], seen: 'Map ·' },
+  { name: 'choice', keys: [BEGIN, PAGE], seen: CHOICE },
+  { name: 'map', keys: [BEGIN, PAGE, [CHOICE, 'm']], seen: 'Map' },
   {
     name: 'history',
-    keys: [BEGIN, PAGE, [CHOICE[0], '2'], [/Brush the engraving/, 'h']],
+    keys: [BEGIN, PAGE, [CHOICE, '2'], [/Brush the engraving/, '2'], [/Demand a name/, 'h']],
     seen: 'Choices made',
   },
+  { name: 'help', keys: [BEGIN, PAGE, [CHOICE, '?']], seen: 'Keys' },
+  { name: 'ending', args: ENDING.args, keys: [], seen: ENDING.until },
 ];
 
 const sizes = [
@@ -53,7 +60,7 @@ async function take(picture: Picture, folder: string): Promise<string> {
   };
   const pty = spawn(
     process.execPath,
-    ['bin/continuity.js', 'play', 'his-hero', '--state-dir', folder],
+    ['bin/continuity.js', ...(picture.args ?? ['play', 'his-hero']), '--state-dir', folder],
     { cols: columns, rows, env, cwd: process.cwd() },
   );
   let check = () => {};
@@ -82,11 +89,26 @@ async function take(picture: Picture, folder: string): Promise<string> {
       await waitFor(text);
       pty.write(key);
     }
+    if (picture.args === ENDING.args) await readToEnd(pty, emulator);
     await waitFor(seen);
     return toSvg({ columns, rows, cell: (x, y) => emulator.cell(x, y) });
   } finally {
     pty.kill();
     emulator.dispose();
+  }
+}
+
+/** Presses Space until the ending is reached; each press waits for the frame that the one before made. */
+async function readToEnd(pty: IPty, emulator: Emulator): Promise<void> {
+  let before = '';
+  for (let presses = 0; presses < 200; ) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const screen = emulator.screen().join('\n');
+    if (screen.includes(ENDING.until)) return;
+    if (screen === before || !/[⌄◆]/.test(screen)) continue;
+    before = screen;
+    presses++;
+    pty.write(' ');
   }
 }
 

@@ -6,7 +6,7 @@
 # scene: The Barn
 # world: The Living Room/The Studio/Smallville
 
-He did not knock. In seven years Clark had never been announced at the mansion; he simply appeared in the study with straw on his jacket, as though walls were for other people. Lex climbed to the loft with as little ceremony.
+He did not knock. In seven years Clark had never been announced at the mansion; he appeared in the study with straw on his jacket. Lex climbed to the loft with as little ceremony.
 
 Clark was at the big window, still in the suit he had worn to the grave{undelivered.told_about_clark:, just as the telephone had said}.
 
@@ -26,7 +26,7 @@ Clark opened his mouth, and for a moment there was nothing in it. “He believed
 
 * [Show him the key]
     ~ stray(the_showing)
-    Lex took the key from his pocket and let it hang from one finger, as counsel lifts an exhibit. “What does this do to you?”
+    Lex took the key from his pocket and let it hang from one finger. “What does this do to you?”
     It emptied Clark’s face. Then there was no distance between them; a hand had closed on the air where the key had been, and only a lifetime of fencing had got Lex’s own hand out of the way.
     “Where did you get that?” It was Clark’s voice with nobody in it.
     “You were over there,” Lex said. “By the window. And you don’t even know what it opens.”
@@ -34,7 +34,7 @@ Clark opened his mouth, and for a moment there was nothing in it. “He believed
     He put it away. “Then let’s try you on something else.”
 * [Name Summerholt # canon]
 -
-“Summerholt,” said Lex. “Garner had you in his tank, and I got you out. I carried as much of you as I could lift.”
+“Summerholt,” said Lex. “The institute. Garner had you in his tank, and I got you out. I carried as much of you as I could lift.”
 
 “That’s not how it happened.” The answer was quick and flat. “You let Dr Garner experiment on you, because you can’t leave your own head alone. I tried to help, and I’m the one who paid.”
 
@@ -49,12 +49,12 @@ Clark came across the loft. He went on coming for longer than the floor allowed,
 
 “Get out,” he said, low down, “while I still remember how I was raised.”
 
-{strayed(the_question):_Don’t be angry back._ Lex put his hands in his pockets, where they could do no harm. }In front of him was a black tie, knotted without a mirror.
+{strayed(the_question):_Don’t be angry back._ Lex put his hands in his pockets, where they could do no harm. In front of him|In front of Lex} was a black tie, knotted without a mirror.
 
 * [Put the tie straight]
     ~ stray(the_tie)
-    He took out one hand and put it straight. It needed only a tug at the short end. He felt Clark stop, all of him at once, as a horse stops.
-    Neither of them seemed to know what came next. Nothing did; it was like coming to the foot of a page. Then Clark’s jaw set again, and he stepped back to let Lex by.
+    {strayed(the_question):He took one of them out again|He put out a hand} and set it straight. It needed only a tug at the short end. He felt Clark stop, all of him at once.
+    Neither of them seemed to know what came next. Nothing did; it was the foot of a page. Then Clark’s jaw set again, and he stepped back to let Lex by.
 * [Say goodbye # canon]
 -
 “Goodbye, Clark,” he said. It came out with more in it than he had meant to pack. He went down the stairs alone.

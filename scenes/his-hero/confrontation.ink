@@ -49,5 +49,5 @@ Then the light shut over both of them.
 
 === the_disk_turns
 # inline
-It was already turning. It went from gold to white, and a wind got up that emptied the table. The cardigan’s mouth opened, and kept on opening, and a thing came out of it hand over hand: grey scales, a long jaw, teeth like a fence after a gale. Its brother slid from the man in sandals. They went down the room on their claws with the carpet bunching behind them, and in the light they came apart like wet newsprint. Two middle-aged men folded up on the floor.
+It was already turning. It went from gold to white, and a wind got up that emptied the table. The cardigan’s mouth opened, and kept on opening, and a thing came out of it hand over hand: grey scales, a long jaw, snaggled teeth. Its brother slid from the man in sandals. They went down the room on their claws with the carpet bunching behind them, and in the light they came to pieces. Two middle-aged men folded up on the floor.
 ->->

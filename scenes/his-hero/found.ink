@@ -5,9 +5,9 @@
 # scene: Found
 # world: The Living Room/The Studio
 
-The hinge gave a shriek like an understudy.
+The hinge shrieked.
 
-“Is that lunch?” said the voice that missed the Zone.
+“Is that the pizza?” said the voice that missed the Zone.
 
 An arm in a cardigan came round the edge of the door, and went on coming, past the end of its sleeve. It took Lex by both lapels. He travelled some distance through the air, and was set down in a swivel chair, before two middle-aged men with shining faces.
 
@@ -15,7 +15,7 @@ An arm in a cardigan came round the edge of the door, and went on coming, past t
 
 “He’s walked right off the page. Feel that. Feel the stitching.” A finger that bent in too many places prodded his cheek. “Hello, Lex! You’ve missed your scene.”
 
-It was a long room, drifted up with paper, and one wall of it was a whiteboard. He was turned so that it faced him. _Clark learns Veritas keys can wake Lana,_ he read, in green. _LEX HAS KEYS. Has to kill Lex to get them!!_ There was a drawing of a cow. So Kal-El was Clark; then Clark was the Traveller, whom he had hunted over three continents while he brought vegetables to the kitchen door. It explained everything. It was a poor moment to enjoy it.
+It was a long room, drifted up with paper, and one wall of it was a whiteboard. He was turned so that it faced him. _Clark learns Veritas keys can wake Lana,_ he read, in green. _LEX HAS KEYS. Has to kill Lex to get them!!_ There was a drawing of a cow. So Kal-El was Clark; then Clark was the Traveller, whom Lex had hunted over three continents while he brought vegetables to the kitchen door. It explained everything. It was a poor moment to enjoy it.
 
 “Does he still work, d’you think?” said the one in sandals.
 
@@ -36,7 +36,7 @@ His lips had begun to part.
 * (broke_loose) {off_the_page()} [Fight it, as you have before]
     But he was in practice.
     -> recital ->
-    They were small things. They had taken no courage to speak of; and each time the paper had let go of him for as long as it lasted. He leaned now on the same place.
+    They were small things, and each time the paper had let go of him for as long as it lasted. He leaned now on the same place.
     One finger came up off the arm of the chair. Then he had a hand.
     “I don’t like that,” said the cardigan. “That’s not me. Is it you?”
     He raked in every sheet that he could reach. The top one was headed _Descent,_ and somebody had written under the ring of a mug: _C. doesn’t remember what Lionel did. Just don’t mention it & nor will they._ He read that on his way to his feet. With the hand that was left he found his pocket.
@@ -53,14 +53,14 @@ His lips had begun to part.
 === recital
 # inline
 {strayed(the_guard): He had sent a guard home early. <>}
-{strayed(the_drawer): He had put a thing in a drawer, and taken it out. <>}
+{strayed(the_drawer): He had opened a drawer. <>}
 {strayed(the_question): He had asked after Clark. <>}
 {strayed(the_showing): He had shown his hand. <>}
 {strayed(the_ringing): He had let a telephone ring. <>}
 {strayed(the_tie): He had put a tie straight. <>}
-{strayed(the_telephone): He had rung up Chloe at two in the morning. <>}
+{strayed(the_telephone): He had rung Chloe at two in the morning. <>}
 {strayed(the_letter): He had written a letter in four lines. <>}
 {strayed(the_boy): He had made room for a boy. <>}
-{strayed(the_driver): He had told a man that he was not all right. <>}
+{strayed(the_driver): He had told a driver the truth. <>}
 {strayed(the_clerk): He had taken charge of somebody’s love, without a form. <>}
 ->->

@@ -7,7 +7,7 @@
 
 The pen lay on a ledge beneath the board, with a rag. Its cap had been chewed by something with a great many teeth.
 
-Lex did not approve of magic; but he had seen a factory or two, and he knew a lever when he met one. _Whatever I type, he does._ He took up the rag. The cow went first, and then _has to kill Lex to get them,_ and behind the green the board was as white as a plate.
+Lex did not approve of magic; but he had seen a factory or two, and he knew a lever when he met one. _Whatever I type, he does._ He took up the rag. The cow went first, and then _has to kill Lex to get them,_ and under the green the board was white.
 
 It gave him a queer, light feeling. For three years he had argued with that man, bribed him, begged him and sat up for him. It had not crossed his mind that one could simply put it in writing.
 

@@ -11,7 +11,7 @@ Clark came for them three weeks later. There was a storm to bring him. He stood 
 
 “One,” said Lex. “The other’s in a river in Switzerland. I don’t believe it’s coming back.”
 
-Clark’s mouth stayed open. Lex waited. He had been looking forward to the effect. It was some time before he understood that this was not surprise.
+Clark’s mouth stayed open. Lex waited. He had been looking forward to the effect. He was slow to understand that this was not surprise.
 
 The flames in the grate were standing up straight and did not move. On the desk, a drop that he had spilled from the decanter hung under the lip of the glass, quite round. And the rain in the doorway had stopped as well. It had not left off falling. It had stopped.
 
@@ -29,9 +29,9 @@ So that was how it was done. They had wanted the keys kept in different pockets,
     He could not tell why he should be the only one who went on. Perhaps it was merely that no one had remembered to stop him.
 }
 
-He walked round Clark once. He was as warm as a horse. The collar of the preposterous coat was folded under on one side, and Lex turned it out and made it lie flat{shouted:; with the edge of his thumb, since it might be a good while before anybody else could, he dried the cheek}.
+He walked round Clark once. He was as warm as ever. The collar of the preposterous coat was folded under on one side, and Lex turned it out and made it lie flat{shouted:; with the edge of his thumb, since it might be a good while before anybody else could, he dried the cheek}.
 
-Then he drew up the chair with straw in its seams, and poured two glasses, and put one where a hand could reach it.
+Then he drew up the chair with straw in its seams, and poured two glasses, and put one where a hand could reach it{has(chocolate):, and the chocolate beside it}.
 
 “Well,” he said. “I went to Zurich.” It might be some time. He began at the beginning, and told him all of it.
 # ending: hiatus

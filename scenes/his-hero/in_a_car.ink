@@ -12,7 +12,7 @@ It was August by then, and Chloe was driving. They had talked about Lana, who wa
 
 “No.”
 
-“It was in the _Planet,_ page nine. Some bank in Switzerland, I think? They never found out what happened.” She moved over to pass a truck. “So I guess that’s that.”
+“It was in the _Planet,_ page nine. Some bank in Switzerland, I think? They never found out what happened.” {left_in_zurich():Clark had an idea that he had been to Switzerland. It might have been with the school. }She moved over to pass a truck. “So I guess that’s that.”
 
 “I guess,” said Clark.
 
@@ -20,7 +20,7 @@ He waited in case there was anything. The corn went by. It was good corn this ye
 
 “Here?” Chloe pulled over on to the gravel. “Clark, there’s nothing here.”
 
-There wasn’t. There was a mile marker, and a road, and a bridge with a length of rail in it that was newer than the rest. He got out anyway, and walked to the middle. He put his hands on the new part. He was not sad. He looked down at the water, where it was brown and slow and somebody could have been in it, and tried to think what he had come to see.
+There wasn’t. There was a mile marker, and a bridge with a length of rail in it that was newer than the rest. He got out anyway, and walked to the middle. He put his hands on the new part. He was not sad. He looked down at the water, where it was brown and slow and somebody could have been in it, and tried to think what he had come to see.
 
 Behind him Chloe touched the horn, once, not unkindly. They had a scene to get to. Clark stood there for as long as they let him.
 # ending: off_screen

@@ -26,7 +26,7 @@ He knew a fair amount about bombs. None of it covered this.
 * (knocked_back) [Knock back]
     He felt a fool. He leaned down and rapped on the wood of the drawer, two and one.
     There was a scuffle inside, as of something dropped. Then from a great way off, through oak and silver and he could not have said what else, came a shriek of joy.
-    Lex took his hand away as if the desk had been hot.
+    Lex took his hand away rather fast.
 * [Unlock it]
     ~ stray(the_drawer)
     “Very well,” he told it. “Once.” He turned the key again, lifted the thing out on to the blotter, and put a finger to the feather before he could reconsider.

@@ -13,7 +13,10 @@ The shriek went up from both ends of the sofa at once, and the cat left.
 
 Between the mugs Hils’s laptop was still running. In the corner of its grey window a little silver box turned over twice, dwindled and went out.
 
-“Delivered,” said Hils, and sat down. {mansion_study_dawn.asked_again:“Some people who _stayed up?_” “I panicked,” said Lexi. } “I honestly thought I’d got the address wrong.”
+“Delivered,” said Hils, and sat down. {mansion_study_dawn.asked_again:“‘Some people who stayed _up_’?”|“I honestly thought I’d got the address wrong.”}
+
+{mansion_study_dawn.asked_again: “I panicked,” said Lexi.}
+{mansion_study_dawn.asked_home: “He asked if we got _home_,” said Lexi, and had to find the blanket.}
 
 * [Ask how the program works]
     “Tell me again how it works,” said Lexi.
@@ -46,22 +49,22 @@ They could hear the rain, all down the street.
 
 === what_they_saw
 # inline
-{second_draft:
+{second_draft or writers_room.put_it_down:
     “When he picked up that pen I couldn’t look,” said Lexi.
     “When he put it down I could.”
 }
 {strays:
-    “He went off on his own a few times, too, did you see? <>
-    {strayed(the_drawer): After that drawer I owe you for a fridge. <>}
+    “He went off on his own a few times, did you see? <>
+    {strayed(the_drawer): {the_call:After that drawer I owe you for a fridge.|I had a whole speech ready for that drawer.} <>}
     {strayed(the_ringing): He let it _ring_. <>}
     {strayed(the_letter): That letter. I nearly died. <>}
     {strayed(the_telephone): I wish he’d ring Chloe more. <>}
     {strayed(the_tie): He did the _tie_. <>}
-    {strayed(the_driver): He told that driver he wasn’t all right. <>}
+    {strayed(the_driver): He told that driver no. <>}
     {strayed(the_boy): He let the little boy sit down! <>}
     {strayed(the_guard): And that poor guard! I only had the bandwidth for two. <>}
-    {strayed(the_clerk): And I still say it was your turn to ring the bank. <>}
-    {strayed(the_showing): I hid from the key behind the cushion. <>}
+    {strayed(the_clerk): And it was your turn to ring the bank. <>}
+    {strayed(the_showing): I hid from the key. <>}
     {strayed(the_question): He asked after Clark and I knocked the whole table. <>}
     None of that was them and none of it was us.”
     “Then who was it?”

@@ -96,6 +96,16 @@ INCLUDE the_log.ink
 === function shoes_are_out()
 ~ return light_over_smallville.told_about_shoes or light_over_smallville.showed_his_feet
 
+// Whoever decides for Lex has left the straight road at least once.
+=== function wandered()
+~ return strays or carried or found or sleeve or one_key or sneakers or one_page or tried_a_door() or asked_for_more()
+
+=== function tried_a_door()
+~ return mansion_study.read_the_stamp or zurich_vault.named_his_wish or studio_lot.looked_about or second_draft or writers_room.put_it_down or studio_corridor.read_in_the_car
+
+=== function asked_for_more()
+~ return confrontation.drew_him_out or studio_corridor.asked_for_a_morning or light_over_smallville.showed_him_why or light_over_smallville.told_about_shoes or mansion_study_dawn.one_more or mansion_study_dawn.asked_if_seen or mansion_study_dawn.asked_again
+
 // Nothing may be in a pocket that was never picked up.
 === function never_a_keepsake_from_nowhere()
 ~ return has(chocolate) and not strayed(the_driver)

@@ -32,7 +32,7 @@ There were no wires, only a mark cut into the lid, a long curved stroke with fin
 * [Shut it away untouched]
     -> in_the_drawer
 * (read_the_stamp) [Look underneath first]
-    He took it by the corners, ready to let go, and turned it to the light. It weighed less than an empty glass. On the base, where a silversmith would have put his stamp, were four words in letters that a watchmaker might have cut. FOR LEX, WITH LOVE. He could think of nobody living who would have signed that. He righted the box, and his finger, meaning only to steady it, slid along the feather.
+    He took it by the corners, ready to let go, and turned it to the light. It weighed less than an empty glass. On the base, where a silversmith would have put his stamp, were four very small words. FOR LEX, WITH LOVE. He could think of nobody living who would have signed that. He righted the box, and his finger, meaning only to steady it, slid along the feather.
 * [Brush the engraving # canon]
     He ran a fingertip along it.
 - (opened)
@@ -43,7 +43,7 @@ The lid parted without a sound, and a beam of silver light stood up as far as th
 * [Ask what becomes of Clark]
     ~ stray(the_question)
     “And Clark?” It was out before he had looked at it.
-    The beam shook, as if somebody on the far side of it had knocked a table. “He’s angry and he doesn’t know why,” said the voice, quicker, and a good deal less like an oracle. “Don’t be angry back. Please. It’s what they—”
+    The beam shook, as if somebody on the far side of it had knocked a table. “He’s angry and he doesn’t know why,” said the voice, in a rush. “Don’t be angry back. Please. It’s what they—”
     It broke up into crackling.
 * [Demand a name # canon]
 -
@@ -55,5 +55,5 @@ There was a button hidden by the fireplace. Behind its panel hung the key he had
 
 Two keys, and someone had always been at pains to keep them in different pockets: his father, then Chloe, then Clark, who had stood on that hearthrug and talked of danger in the tones of a friend. Lex had put it down to malice. Suppose it was obedience?
 
-Then there was one man left to save them, and he had just been glared at over a coffin. Lex put the key in his pocket. Clark would be made to listen, if it had to be said to the back of his head.
+Then there was one man left to save them all, and he had just been glared at over a coffin. Lex put the key in his pocket. Clark would be made to listen, if it had to be said to the back of his head.
 -> barn

@@ -1,6 +1,6 @@
 // Leaves true: everything has been told, the mark on the box was a writing quill, the box is gone, they have kissed at sunrise.
 // The page kept back leaves before Lex’s story, and may come back at (light).
-// Reads back: what was carried home, who could see the box, what was asked of the writers. May leave: asked_again.
+// Reads back: what was carried home, who could see the box, what was asked of the writers. May leave: asked_if_seen; asked_again or, for whoever has met them, asked_home.
 
 === mansion_study_dawn
 # scene: The Study, Dawn
@@ -51,7 +51,7 @@ The window had gone from black to grey.
 
 * {carried} [Empty your own pockets]
     -> pockets ->
-* {not swapped()} [Ask if he can see it]
+* (asked_if_seen) {not swapped()} [Ask if he can see it]
     “You do see it? On the desk?”
     {strayed(the_guard):
         “The silver box? Sure.”
@@ -79,9 +79,12 @@ The lid opened on its light.
 
 “Thank you, Lex,” said the voice{the_lift.made_sure:, doing it properly, as he had asked it to}. It had been crying, or else cheering. “Look after your Traveller. Treasure him. As long as the two of you trust each other, Smallville will keep its balance. And you’re loved, you know. You always have been.”
 
-* (asked_again) [Ask once more who is speaking]
+* (asked_again) {not swapped()} [Ask once more who is speaking]
     He had shouted it, the first time. “Who are you?” said Lex. “I’d like to be able to thank someone.”
     “Oh, gosh,” the voice said, and there was a muffled sort of struggle. “He wants to— no, _you_ tell him.” It came back, breathless. “Just some people who stayed up,” it said.
+* (asked_home) {swapped()} [Ask if they got home]
+    “You got home safely?” said Lex.
+    There was a muffled sort of struggle. “He’s asking if we got _home_—” It came back, breathless. “We’ve still got our coats on,” it said.
 * [Let it go # canon]
 -
 The box turned on its corner, faster, thin as a coin, thin as a wire, and was not there.
@@ -95,7 +98,7 @@ Then the sun got over the sill, and all the reds and blues came down on them at 
 
 === pockets
 # inline
-“My turn,” said Lex, and put what he had on the rug.
+“My turn,” said Lex. {swapped():Clark had had the keeping of what was in the suit.|He turned his pockets out on the rug.}
 {has(call_sheet):
     The call sheet was pulp at the folds. “I’m played by someone called Michael,” he said. “They were told to be nice to him.”
     “Is he any good?”
@@ -107,7 +110,7 @@ Then the sun got over the sill, and all the reds and blues came down on them at 
     “Yeah.” He tilted it, so the firelight slid off the gloss. “He’s really happy, though. Look at him. They never wrote _that_.”
 }
 {has(chocolate):
-    “I had a piece of chocolate,” said Lex, going through the last pocket twice. “A man in Zurich gave it to me because I told him I wasn’t well.”
+    “I had a piece of chocolate,” said Lex{not swapped():, going through the last pocket twice}. “A man in Zurich gave it to me because I told him I wasn’t well.”
     {swapped():“Michael and I ate it. Sorry.” Clark frowned. “You told somebody you weren’t well?”|“You told somebody you weren’t well?”}
     “It was a strange day.”
 }

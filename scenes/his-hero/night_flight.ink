@@ -9,7 +9,7 @@ Over Kansas, Clark held on to the arms of the seat until he heard them give.
 
 Over Ohio it got bad. A voice like the one on the school loudspeaker kept asking what he was doing on Lex Luthor’s plane, and each time he had to go and find the sleeve, wet to the shoulder, and hang on to that. Then they left the coast behind, and the voice began to break up, the way the county station does when you drive out of the county. By Greenland it was down to a crackle. After that there was no one talking in Clark’s head but him. He had forgotten what he sounded like. He had forgotten that he was sometimes pretty funny.
 
-Lex had not once sat back. He was bent forward over the table as though there were a gale in the cabin, and above his collar the chain had left a dark red line.
+Lex had not once sat back. He was bent forward over the table, and above his collar the chain had left a dark red line.
 
 “What’s wrong with your neck?”
 
@@ -31,7 +31,7 @@ It came out with about fifteen years of tractors in it. He saw Lex hear them.
 * [Hold out your hand # canon]
     He held out his hand. After a moment Lex lifted the chain over his head, slid off one of the keys, and laid it in Clark’s palm.
 -
-It weighed about as much as a key. Lex put a hand to his own neck and slowly, like a man who does not trust the ice, leaned back in his seat.
+It weighed about as much as a key. Lex put a hand to his own neck and leaned back in his seat, an inch at a time.
 
 “So that’s all it was,” he said. “They only mind being on the one neck.”
 

@@ -9,7 +9,7 @@ The rain was cold. Clark had always known that rain was cold, in the way he knew
 
 “Lex. It hurts.”
 
-“Yes,” said Lex, on his knees in a puddle, winding a handkerchief round it. “It does that.” The gilded disk lay flat on the water beside him, like a coin in a fountain, and he put it in his pocket.
+“Yes,” said Lex, on his knees in a puddle, winding a handkerchief round it. “It does that.” The gilded disk lay flat on the water beside him, and he put it in his pocket.
 
 Two men came laughing through the lot beneath an umbrella. Clark used to be able to hear a moth in the next county. Now he heard what anybody would have, and it was enough: the little Alexander dead, Lex past forgiving, the typing nearly done. They had a card for the door. Lex got his fingers into it before it shut.
 
@@ -46,7 +46,7 @@ It was the loft, and the word that would not come; here was the same wall with a
 
 “That’s not the line,” said the man at the keyboard. He hit a key.
 
-“Lex,” said Clark. It was one syllable, and it hurt like skin. The screen had begun to come up white. “Lex. Lex. _Lex_—”
+“Lex,” said Clark. It was one syllable, and it hurt. The screen had begun to come up white. “Lex. Lex. _Lex_—”
 
 “Thank you,” said Lex, somewhat out of breath. “I have a note.” He reached past Clark’s arm, and in his hand was the disk.
 

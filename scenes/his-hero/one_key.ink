@@ -16,7 +16,7 @@ Lex stood and held it, as one holds a door for a person whom one cannot place. A
 
 He let the lid down, and turned the key back. It was a sound decision. He had made a great many of them, and he knew the taste.
 
-The woman upstairs was holding the telephone against her chest with both arms. “Sir? They ask if it was—” she said, but he was past her, and on the steps, and in the sun.
+The woman upstairs was holding the telephone against her chest with both arms. “Sir? They ask if it was—” she said, but he was past her, and on the steps, and in the sun. {strayed(the_driver):Brunner had the car door open, saw his face, and without a word shut it again.}
 
 He walked, since he could. On the bridge over the Limmat he discovered why. The chain weighed nothing at all. It swung on his shirt front like something out of a cracker, and no one had him by the collar any more.
 
@@ -30,6 +30,6 @@ Lex stopped in the middle of the bridge. It came to him that nobody takes the tr
     He would think about it at home. He had always thought best in that house; there was so little else to do.
     -> the_asking
 * [Go back to the bank # canon]
-    He went back. He ran, in fact, the last part, with his coat open. The woman at the desk said into the telephone, “He is here again,” and had to hold it away from her ear.
+    He went back. He ran the last part, with his coat open. The woman at the desk said into the telephone, “He is here again,” and had to hold it away from her ear.
     The box was as he had left it. He did not let himself stop to look.
     -> zurich_vault.both

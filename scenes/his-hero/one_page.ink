@@ -5,7 +5,7 @@
 # scene: One Page
 # world: The Living Room/The Studio/Smallville
 
-It had been at the very bottom. The paper was yellow and the typewriter another make. He had come on it an hour ago, while Clark was in the storm cellar with the preserves, and had read it by the fire with his back turned.
+It had been at the very bottom. The paper was yellow and the typewriter another make. He had come on it an hour ago, when Clark had got as far as the storm cellar, and had read it by the fire with his back turned.
 
 EXT. RIVERBANK, DAY.
 
@@ -45,7 +45,7 @@ Lex tried. There was no line in the silver anywhere. There were their two faces 
 * [Leave it where it is]
     “I expect so,” said Lex.
 -
-The sun came up. All the reds and blues came down on the rug, and Clark put a hand to Lex’s face to see them move there; it was a good morning, and there were a great many after it. They had, on the whole, a happy life. The box stayed on the desk. It was dusted on Fridays. Guests never remarked on it.
+The sun came up. All the reds and blues came down on the rug, and Clark put a hand to Lex’s face to see them move there; it was a good morning, and there were a great many after it. They had, on the whole, a happy life. The box stayed on the desk. It was never dusted and never dull. Guests did not remark on it.
 
 Every so often, going by, Clark would trace the pen with a fingertip, as one tries the handle of a cupboard in a house where one has always been content.
 

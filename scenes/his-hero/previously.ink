@@ -4,7 +4,7 @@
 # scene: Previously
 # world: The Living Room/The Studio/Smallville
 
-It came out beautifully. It was such a relief to say, like setting down a sack; and the next one was ready behind it, and the next. He saw Lex’s face begin to close. It went slowly, from the top, as they shut up a house.
+It came out beautifully. It was such a relief to say; and the next one was ready behind it, and the next. He saw Lex’s face begin to close. It went slowly, from the top, as they shut up a house.
 
 “And we’re back,” said the man at the keyboard. “Take it from the funeral.”
 

@@ -14,7 +14,7 @@ The fire had sunk to a red line. Lex stood by the desk in his bare feet. Present
 
 He turned the key.
 
-The Christmas cards lay as they always had. There was dust on them, seven years of it, and in the dust a clean square with sharp corners, such as a box might leave that had stood there and been taken away. There was no feather. There was no message for him of any kind. There was only a smell, very faint, warm and salty and quite out of place, and it was growing light before he thought what it was.
+The Christmas cards lay as they always had. There was dust on them, seven years of it, and in the dust a clean square with sharp corners, such as a box might leave that had stood there and been taken away. There was no feather, and no message of any kind. There was only a smell, very faint, warm and salty and quite out of place, and it was growing light before he thought what it was.
 
 It was popcorn.
 # ending: return_to_sender

@@ -15,13 +15,13 @@ He turned back further. There was no Lex in it. It stood to reason, when one tho
 
 - (draft)
 * [Wipe the board clean # canon]
-    He took the rag in both hands and did it properly, from corner to corner, his own line with the rest. There was a temptation to leave just _Clark._ He wiped it.
-    The top sheet faded until it was bare, and nothing else came up on it. Whatever Clark felt now, out in that yard, he had got there by himself.
+    He took the rag in both hands and did it properly, his own line with the rest. There was a temptation to leave just _Clark._ He wiped it.
+    The top sheet faded until it was bare. Whatever Clark felt now, out in that yard, he had got there by himself.
     -> writers_room.table
 + [Write it better]
     {stopping:
     - He could do better than that. Under the first line he wrote, HE SAYS WHAT HE LIKES. He looked at the page, where Clark stood in the farmyard under the stars and said, with a smile, that he liked Lex.
-        Feet went along the hallway, talking about pie. They went by the door. Neither of them seemed to recall that there was anyone to look for.
+        Feet went along the hallway, talking about pie. They went by the door. Neither of them seemed to recall that it was theirs.
         -> draft
     - It wanted something to start from, that was all; something which was Clark’s own. Lex gave him back the bridge. He wrote it with all the care he had, the rail and the cold and the hand. When he bent down to see, there was a car in the river with the door open. There was a boy diving, and diving again, and coming up each time with nothing.
         The pen was by now quite comfortable to hold. He noticed that he could not, offhand, have said what his mother used to call him.

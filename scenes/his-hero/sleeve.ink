@@ -19,7 +19,7 @@
 
 Lex said nothing. He had once seen a horse led out of a burning stable, and the groom had neither pulled nor called.
 
-“You’d have to have reached in,” Clark said. He was grey. He had put up a hand and was holding the side of his head, as a man holds on to his hat. “You’d have had to reach right down in there, to get…”
+“You’d have to have reached in,” Clark said. He was grey. He had put up a hand and was holding the side of his head. “You’d have had to reach right down in there, to get…”
 
 Across the yard, in the kitchen, the telephone began to ring.
 

@@ -9,7 +9,7 @@ Their fingers met. It was like touching a window, and finding that somebody on t
 
 Lex was standing in a corridor, on carpet squares, bone dry, with nothing in his arms. He looked himself over from the top down and arrived at the sneakers.
 
-So they had gone past each other, as men do in a revolving door. The other had the suit now, and the pages, and, if the thing kept to its course, Kansas. Lex had a T-shirt that advertised a band, and in the pocket of the jeans a car key on a bottle opener. {has(call_sheet):_Be nice,_ it had said, about the owner. He would try.}
+So they had passed each other on the way. The other man had the suit now, and the pages, and, if the thing kept to its course, Kansas. Lex had a T-shirt that advertised a band, and in the pocket of the jeans a car key on a bottle opener. {has(call_sheet):_Be nice,_ it had said, about the owner. He would try.}
 
 “Michael?” someone called.
 

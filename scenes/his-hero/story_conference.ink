@@ -56,9 +56,9 @@ The two looked at each other over his head.
     “I dare say there’s always somebody further out,” said Lex.
     -> round
 * [Help them to mend it]
-    He could not let it alone. It was his death, and it was slipshod; and he saw how it might be done. He told them to start with the storm.
-    They were quick, once they were shown. They gave Clark a reason, and it was a good one. He had them cut the cow. It was late when Lex sat back to look at it, and there was not a crack in it from end to end, and he tried to raise a hand to push the last page over to them, and could not. He had stopped up every hole that he might have left by.
-    “That’s beautiful,” said the cardigan, with real feeling. “The only thing is, it’s way over budget.”
+    He could not let it alone. It was his death, and it was slipshod. He told them to start with the storm.
+    They were quick. They gave Clark a reason, and it was a good one. He had them cut the cow. It was late when Lex sat back, and there was not a crack in it, and he tried to raise a hand to push the last page over to them, and could not. He had stopped up every hole that he might have left by.
+    “That’s beautiful,” said the cardigan, with real feeling. “Only thing is, it’s way over budget.”
     -> in_a_car
 * {LIST_COUNT(holes) >= 2} [Take out the disk # canon]
     “You’ve been very patient,” said Lex. “I’ve only the one left.” He swept the top of the table into his arms, _Descent_ first of all, and stood up. They watched him do it with their mouths ajar. It had not been in either of their drafts.

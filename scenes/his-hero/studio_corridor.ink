@@ -16,14 +16,14 @@ Okay, Michael thought. You shave your head for a man at five every morning, soon
 {studio_lot.looked_about:
     The girl with the headset went by. “Didn’t I just let you in?” she said.
 }
-Because he was leaving; that was settled. Once he used to read the scripts in the parking lot, on the day they came, with the engine off. Then one season people had stopped recalling on Thursday what they did on Tuesday. The characters went first, then the continuity and after that the plot, like lights going out in a building, and for three years he had been feeling his way round it in a nice coat. There was one meeting left. He would shake hands and go home.
+Because he was leaving; that was settled. Once he used to read the scripts in the parking lot, on the day they came, with the engine off. Then one season people had stopped recalling on Thursday what they did on Tuesday. The characters went first, then the continuity and after that the plot, and for three years he had been feeling his way round an unlit building in a nice coat. There was one meeting left. He would shake hands and go home.
 
 * (read_in_the_car) [Skip the handshake]
     He turned round and went home. He got as far as the car. Something white was plastered on the windshield by the rain, and he peeled it off and sat down behind the wheel to dry it on his knee. INT. KENT BARN, LOFT. It was the usual thing: get out, Lex. Only in the middle of it the type had run, or had never been there, and he found himself looking at a tie that wasn’t on the page, and at what a hand might do about it.
     He noticed presently that the engine was off and that he had been sitting there in the dark, the way he used to. He folded up the sheet and went back in.
 * [Go and shake hands # canon]
 -
-The room looked as if a plane had come through it. Both writers were on the floor in drifts of paper. The one in the cardigan was feeling along his jaw, as if to see who had been using it.{second_draft: He had a page by the corner.}
+The room was knee-deep in paper, and both writers were on the floor. The one in the cardigan was feeling along his jaw, as if to see who had been using it.{second_draft: He had a page by the corner.}
 
 “Michael,” he said. “Who wrote Lana back in? We sent her to _Paris_. I gave her a goodbye. It had an airport in it.”
 

@@ -11,7 +11,7 @@ The disk lay at his feet, quite still. He put it in his pocket. The edge was war
 
 Somebody laughed. Lex got behind a van.
 
-Two men were coming over the lot beneath one umbrella, with the rolling gait of a good lunch. The one in the cardigan had a key card on a string. The other, in spite of the rain, wore sandals.
+Two men were coming over the lot beneath one umbrella, with the rolling gait of a long lunch. The one in the cardigan had a key card on a string. The other, in spite of the rain, wore sandals.
 
 “His _face_, though, when the kid went. Poor little Alexander.”
 
@@ -23,7 +23,7 @@ Two men were coming over the lot beneath one umbrella, with the rolling gait of 
 
 * (looked_about) [Look about you first]
     He let it shut. No man should follow an enemy indoors before he has looked at the outside, and across the lot a hangar stood open with its lamps lit.
-    He looked in and saw Clark’s loft. There was the sofa, there the telescope, there the window he had stood at. On the other side of it, where the fields should be, ran a plywood wall with numbers chalked on it, and a row of lamps on stands. Against the next wall leaned his own stained glass. He rapped it, and it answered like a lunch tray.
+    He looked in and saw Clark’s loft. There was the sofa, there the telescope, there the window he had stood at. On the other side of it, where the fields should be, ran a plywood wall with numbers chalked on it, and a row of lamps on stands. Against the next wall leaned his own stained glass. He rapped it, and it answered like a tin tray.
     It took him some minutes to be fit to be seen. When he came back, a girl in a headset was going in with a carton of coffees, and she held the door for him with her foot.
     “They’ve got you in late, Michael,” she said. “Love the suit.”
 * [Catch the door # canon]

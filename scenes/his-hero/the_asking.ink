@@ -30,7 +30,7 @@ He was frightened. He found that he was also a little bored. He had been having 
 -
 It was not easy from that angle. He got the chain off over one ear, and then the other, and hung it on the wrist that was holding him up.
 
-The thunder came in again, somewhat late. Clark looked at the keys.
+The thunder came in late. Clark looked at the keys.
 
 “What are you doing?”
 
@@ -40,15 +40,15 @@ The thunder came in again, somewhat late. Clark looked at the keys.
 
 “It seems I can.”
 
-“But you have to—” said Clark. “I’m supposed to—” His arm had started to shake. He lowered Lex to the floor, little by little, as one puts down a very full cup. “There’s meant to be a fight.”
+“But you have to—” said Clark. “I’m supposed to—” His arm had started to shake. He lowered Lex to the floor by inches. “There’s meant to be a fight.”
 
 “Would you like one?”
 
-“No.” It surprised him so much that he said it twice. “No. I wouldn’t.”
+“No.” It surprised him into saying it twice. “No. I wouldn’t.”
 
 The storm went out like a radio. After it they could hear the gutters, and the fire. Clark sat down on the arm of the other chair. It had straw in its seams, and he began, without noticing, to pull it out.
 
-“I don’t know what I do now,” he said.
+“I don’t know what I do now,” he said.{strayed(the_letter): “I couldn’t tear up your letter.”}
 
 “No. I wouldn’t think it’s come up.” Lex tried his neck in both directions. “They’re for a box in Zurich. I went there by myself, and lost my nerve.”
 
@@ -56,7 +56,7 @@ The storm went out like a radio. After it they could hear the gutters, and the f
 
 “It was very bright,” said Lex, “and there was no one to say _on three._”
 
-{asked_what_for:Clark turned a key over. “I meant me, I think,” he said. “The waking up.” He raised his head. He was a bad colour, but|Clark raised his head. He was a bad colour, but} it was a colour, and there was somebody in there, a long way in, holding up a lamp. “Have you had dinner?” he asked.
+{asked_what_for:Clark turned a key over. “I meant me, I think,” he said. “The waking up.” He raised his head. He was a bad colour, but|Clark raised his head. He was a bad colour, but} it was a colour, and there was somebody in there, a long way in, holding up a lamp. “Have you had dinner?” he asked.{has(chocolate): Lex admitted to a piece of chocolate.}
 
 Nobody had written them any dinner. They went down to the kitchen, and made it up as they went along.
 # ending: freely_given

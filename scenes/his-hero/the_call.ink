@@ -9,7 +9,7 @@ The telephone on the desk had a ring that Lex did not know, thin and laborious, 
 
 There was rain on the line, and someone’s breathing.
 
-“Oh my God,” it said. “Hi. It’s you, isn’t it? It’s really you.”
+“Oh my gosh,” it said. “Hi. It’s you, isn’t it? It’s really you.”
 
 “Who is this?”
 

@@ -31,7 +31,7 @@ Beside him on the back seat was a bowl of popcorn with the belt round it, and a 
 
 “Two hours,” said the other. “Hils ran a light.”
 
-“It was amber for someone.” They had still not turned round, and he saw that they were shy of him. “It’s bad and good. You’ve got the wrong shoes on. But there’s a hand up at the other end, look; somebody’s pulling. If you pull too I can swap you straight back.”
+“It was amber for someone, Lexi.” They had still not turned round, and he saw that they were shy of him. “It’s bad and good. You’ve got the wrong shoes on. But there’s a hand up at the other end, look; somebody’s pulling. If you pull too I can swap you straight back. You’d go as you are. I don’t do wardrobe.”
 
 “Or,” said the passenger, extremely fast, “you could come home with us. Only for tonight. There’s a sofa. We’ve got the whole seven years, and you could see how it looks from here.”
 

@@ -6,7 +6,7 @@
 
 “What’s it doing now?” said Lexi. “It’s still going.”
 
-The little box had left the window, but there was type in it, coming up from below a line at a time.
+The little box had left the window, but there was type in it, coming up from below.
 
 “That’s only the log. It’s everything we put in front of him, and then which way he went.” Hils turned it to the light. There was not an adjective in it.
 
@@ -16,7 +16,8 @@ The little box had left the window, but there was type in it, coming up from bel
 {mansion_study_night:{strayed(the_letter):_Letter: left._|_Letter: none._}}
 {zurich_arrival:{strayed(the_driver):_“Are you all right?”: No._|_“Are you all right?”: Perfectly._}}
 {one_key:_Keys: one. Came back. Both._|_Keys: both._}
-{second_draft:_Pen: picked up. Put down._}
+{second_draft or writers_room.put_it_down:_Pen: picked up. Put down._}
+{found:_Door: pushed._}
 {swapped():_Man in corridor: reached for._}
 {one_page:_Last page: kept. Given._}
 _Pages: brought home._
@@ -31,7 +32,7 @@ Hils began to say, and stopped. She scrolled up, and down again. “That’s fun
 
 They turned round, both of them, and looked at the window behind the sofa. It was dark, and had rain on it, and the two of them in it, and the lamp.
 
-{strays or carried or second_draft or swapped() or one_page or one_key:
+{wandered():
     “They kept trying things,” said Lexi in a whisper. “Somebody sat there, and wanted to know what would happen if he was kind.”
 - else:
     “They just went straight on,” said Lexi in a whisper. “Every time. You know, with a finger under the line.” She thought about it. “It’s how I’d do it. I’d have to know he was all right.”

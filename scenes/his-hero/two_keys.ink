@@ -24,7 +24,7 @@ They turned them together. The lid came up on a gilded disk no larger than a sau
 Clark’s hand closed on Lex’s sleeve. It was the strongest hand in the world, and Lex could feel it begin to slide over the floor with the rest of them. There was just time to think. Whatever was through there had made it its business to use Clark. It had no such claim on the man in front of it.
 
 * (pushed_him_clear) [Push him clear]
-    Nobody could have pushed Clark Kent who was expecting it. Lex set his shoulder under the breastbone, as he had been taught to by a man he paid to teach him, and heard the table go over behind him and a shout with his name in it. Then he had nothing in his hands, and the ring shut.
+    Nobody could have pushed a Clark Kent who was expecting it. Lex set his shoulder under the breastbone, as he had been taught to by a man he paid to teach him, and heard the table go over behind him and a shout with his name in it. Then he had nothing in his hands, and the ring shut.
     -> studio_lot
 * [Hold on to him # canon]
     He turned his wrist over, and took hold in his turn.

@@ -14,7 +14,7 @@ He knew that voice. He had worked across from that face for seven years, in all 
 Okay, thought Michael. Okay.
 
 * (answered_as_lex) [Answer as Lex]
-    It was the best part he had ever been offered. “Clark,” he said, in the voice, and put up a hand the way he’d have done it. It was good. He knew how good it was. He saw the boy’s face rise to meet it like bread, and stop.
+    It was the best part he had ever been offered. “Clark,” he said, in the voice, and put up a hand the way he’d have done it. It was good. He knew how good it was. He saw Clark’s face rise to meet it like bread, and stop.
 * [Tell him who you are # canon]
     “I’m not him,” he said. “I’m so sorry. I’m just the guy who plays him.”
 -
@@ -26,7 +26,7 @@ Seven years, and no one had ever given anyone that line.
 
 “I think he’s where I was. It’s dry. There’s doughnuts.” Michael got himself up on an elbow. “These are his, I guess. Take them. I’d read them sitting down.” {carried:He went through the pockets, and handed over what there was. {has(chocolate):There was a square of chocolate in gold foil; they looked at it, and at each other, and split it.}}
 
-Clark held the whole bundle without a glance at it. “I tried to call him back,” he said. “When he left the loft. I only had to say his name, and it wouldn’t come. There was like a wall.”
+Clark held the whole bundle without a glance at it. {left_in_zurich():“He pushed me,” he said. “In the vault. I yelled his name till they came and got me, and it didn’t go anywhere. There was like a wall.”|“I tried to call him back,” he said. “When he left the loft. I only had to say his name, and it wouldn’t come. There was like a wall.”}
 
 * (read_him_the_note) [Read him the note on top]
     The top sheet had been under a mug. Michael held it to what light there was. “‘C. doesn’t remember what Lionel did,’” he read. “‘Just don’t mention it.’ That’s your wall, man. It’s in _ballpoint_.”

@@ -10,8 +10,10 @@ He had seen rooms like it after floods. Paper stood in stacks on the table, the 
 
 It was rather well constructed, Lex thought. He went on thinking so for some seconds, while his hands got cold.
 
-* [Pick up the green pen]
+* {not left_in_zurich()} [Pick up the green pen]
     -> green_pen
+* (put_it_down) {left_in_zurich()} [Pick up the green pen]
+    He had the cap off before he asked himself what for. There was one thing he wanted of Clark Kent, and he had been given it already, over an ocean, by somebody who had not been made to. He put the cap back on.
 * [Look at what is on the table # canon]
 - (table)
 {second_draft:Further down the pile was what had really happened. It|The top sheet} began INT. KENT BARN, LOFT, and went on:
@@ -28,13 +30,13 @@ _You used to be somebody I’d say it to._
 {undelivered.told_what_he_is:
     _You’re in a story,_ the voice on the telephone had said. He had taken it for a manner of speaking.
 }
-Under it lay the study, the bridge, every quarrel of three years, and between the quarrels the long white spaces in which he supposed he had been allowed to eat and sleep.
+Under it lay the study, the bridge, every quarrel of three years, and between them the long white spaces in which he supposed he had been allowed to eat and sleep.
 {strays:
     -> margins ->
 }
-Under a mug lay a page headed _Descent_, and two hands had worked it over. _Lionel dies. Lex does it (tower, window). FINAL BREAK, no way back from murder._ Lower down, in the second hand: _Prob: C. KNOWS what Lionel did to Lex. Audience knows too._ And the answer, in the first: _So he doesn’t remember. Just don’t mention it & nor will they._
+Under a mug lay a page headed _Descent_, worked over in two hands. _Lionel dies. Lex does it (tower, window). FINAL BREAK, no way back from murder._ Below, in the second hand: _Prob: C. KNOWS what Lionel did to Lex. Audience knows too._ And the answer, in the first: _So he doesn’t remember. Just don’t mention it & nor will they._
 
-So that was why. He had put the question to an empty room, and the answer had been lying here beneath a mug with a cat on it. He looked at the stage direction, LEX _crosses to his father_, and then at his own two hands.
+So that was why. He had put the question to an empty room, and the answer lay here, under a mug with a cat on it. He looked at the stage direction, LEX _crosses to his father_, and then at his own two hands.
 
 * [Take the photograph as well]
     ~ carried += photograph
@@ -47,11 +49,11 @@ He took the barn. He took _Descent_, mug ring and all, and everything with his n
 
 === margins
 # inline
-Here and there a ballpoint had been at work on them, with growing heat. <>
+Here and there a ballpoint had been at work. <>
 {strayed(the_guard): _Who is PRUITT? Why has he got a line?_ <>}
 {strayed(the_drawer): _He shuts WHAT in a drawer? He isn’t HOLDING anything._ <>}
 {strayed(the_question): _Who is he TALKING to? Room is empty._ <>}
-{strayed(the_showing): _He is not supposed to SHOW it to him._ <>}
+{strayed(the_showing): _He’s not supposed to SHOW it._ <>}
 {strayed(the_ringing): _Phone rings. He ANSWERS it._ <>}
 {strayed(the_tie): _Keep L.’s hands IN HIS POCKETS._ <>}
 {strayed(the_telephone): _Chloe isn’t IN this one._ <>}
@@ -59,5 +61,5 @@ Here and there a ballpoint had been at work on them, with growing heat. <>
 {strayed(the_boy): _Kid is DEAD, stop giving him dialogue._ <>}
 {strayed(the_driver): _L. says “No”?? To a DRIVER?_ <>}
 {strayed(the_clerk): _Two ladies, not ours. Trace call._ <>}
-Lex read {LIST_COUNT(strays) > 1: these|this} with attention. It appeared that {LIST_COUNT(strays) > 1: there had been moments when|for the space of a minute} the paper had not had the whole of him.
+It appeared that {LIST_COUNT(strays) > 1: there had been moments when|for the space of a minute} the paper had not had the whole of him.
 ->->

@@ -18,7 +18,7 @@ The other began to laugh. The sound started in a man’s chest and went on down,
     -> found
 * [Stay as you are # canon]
 -
-Things came to Lex one at a time, like guests to a lighted house. Kal-El baled hay. Kal-El’s kitchen was yellow. There was a bridge, and a boy in the water without a mark on him. There was a name in the Veritas papers, the Traveller, whom Lex had hunted over three continents while he brought vegetables to the kitchen door.
+Things came to Lex one at a time, like guests to a lighted house. Kal-El baled hay. Kal-El’s kitchen was yellow. There was a bridge, and a boy in the water without a mark on him. There was a name in his father’s Veritas papers, the Traveller, whom Lex had hunted over three continents while he brought vegetables to the kitchen door.
 
 Clark. It explained everything. It very nearly made him laugh.
 

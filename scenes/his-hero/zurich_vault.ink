@@ -33,7 +33,7 @@ She locked both gates behind her. He would not have minded a third.
 Seven years had led to this. He drew the chain over his head. The keys fought in his palm like a dog that has seen which street it is on.
 
 * (named_his_wish) [Ask yourself what you want]
-    _Everything you want will be yours._ It struck him that a man ought to know, before he signed, what was being sold. He discovered, with embarrassment, that there was nothing in it about the truth. There was a barn, and somebody turning round from a window and saying hello.
+    _Everything you want will be yours._ A man ought to know, before he signed, what was being sold. He discovered, with embarrassment, that there was nothing in it about the truth. There was a barn, and somebody turning round from a window and saying hello.
     Well, then.
 * [Turn only one]
     -> one_key
@@ -43,7 +43,7 @@ Two locks, a hand’s breadth apart. He turned both wrists at once.
 
 The lid rose by itself. On grey felt lay a disk the size of a saucer, with a gilded edge, and he had time to be disappointed.
 
-It began to spin, idly at first. Then the gold ran together into a ring, and the ring sank in the middle and became a throat. The lamp leaned over to look. He had got as far as opening his mouth when the vortex had him, scream and all.
+It began to spin. The gold ran together into a ring, and the ring sank in the middle and became a throat. The lamp leaned over to look. He had got as far as opening his mouth when the vortex had him, scream and all.
 
 It drew its own rim in after it. Under the lamp were a table, an open box, and two keys side by side.
 -> studio_lot

@@ -54,7 +54,7 @@ export function label(text: string): string {
 }
 
 /** One line for a story's fault: place, then message. */
-export function faultText({ file, line, message }: Diagnostic): string {
+function faultText({ file, line, message }: Diagnostic): string {
   return oneLine(file ? `${file}:${line}: ${message}` : message);
 }
 

@@ -72,7 +72,7 @@ export class Leaf {
   /** The rows of the body. */
   body(): Row[] {
     const { rows, room } = this.#pager.text(this.#sight(), this.#finder.match);
-    return room > 0 ? [...rows, ...this.#closing.offering.window(room)] : [...rows];
+    return [...rows, ...this.#closing.offering.window(room)];
   }
 
   /** Told the number of a frame with its body that was painted. */

@@ -132,6 +132,6 @@ export class Menu implements Screen {
     this.#above = Math.min(this.#top ?? head.length, head.length, below);
     const shown = head.slice(this.#above, this.#above + height);
     const room = height - shown.length;
-    return room > 0 ? [...shown, ...this.#offering.window(room)] : shown;
+    return [...shown, ...this.#offering.window(room)];
   }
 }

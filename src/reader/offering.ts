@@ -58,13 +58,12 @@ export class Offering {
   layOut(setting: Setting): number {
     const rows = optionRows(this.options, this.#marked, setting);
     this.#window.take(rows, this.#marked);
-    this.#shown = [];
     return rows.length;
   }
 
-  /** The rows on a screen that has room for so many: the marked option is among them. */
+  /** The rows on a screen that has room for so many, the marked option among them; none where there is no room. */
   window(room: number): Row[] {
-    const rows = this.#window.view(room);
+    const rows = room > 0 ? this.#window.view(room) : [];
     this.#shown = [...new Set(rows.map((each) => each.index))];
     return rows.map((each) => each.row);
   }

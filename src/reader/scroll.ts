@@ -39,20 +39,16 @@ export class Scroll {
   before(spot: Spot, count: number): SpottedRow[] {
     let { turn, row: end } = spot;
     const found: SpottedRow[] = [];
-    while (found.length < count) {
-      const rows = this.#rowsOf(turn);
+    for (;;) {
       const from = Math.max(0, end - (count - found.length));
       const owner = turn;
-      found.unshift(
-        ...rows
-          .slice(from, end)
-          .map((row, nth) => ({ spot: { turn: owner, row: from + nth }, row })),
-      );
-      if (!turn.previous) break;
+      const rows = this.#rowsOf(turn).slice(from, end);
+      found.unshift(...rows.map((row, nth) => ({ spot: { turn: owner, row: from + nth }, row })));
+      // Of a play taken up from a save, the turns before are not at hand until they are asked for.
+      if (found.length >= count || !turn.previous) return found;
       turn = turn.previous;
       end = this.#rowsOf(turn).length;
     }
-    return found;
   }
 
   /** The rows from `spot` on, at most `count`. */

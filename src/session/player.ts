@@ -140,7 +140,8 @@ export class Player {
       return turn;
     };
     let past: Turn | undefined;
-    return {
+    this.#ink.load(state);
+    this.#hot = {
       depth: log.length,
       moment,
       place: this.#follow(this.#placeAt(moment.scene), { entered: [], ...ended }, scope),
@@ -152,6 +153,7 @@ export class Player {
       ...(strayed >= 0 && { strayed: strayed + 1 }),
       state,
     };
+    return this.#hot;
   }
 
   #open(opening: Opening, scope: AnyActorScope): Turn {

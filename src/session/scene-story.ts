@@ -10,7 +10,7 @@ import type { Program } from '../story/compile.ts';
 import { type FlowMap, staticTag } from '../story/flow.ts';
 import { knotOf, START, tagValue } from '../story/graph.ts';
 import { isSelfReference } from './self-reference.ts';
-import { excessOf, isEndless, STEPS_BETWEEN_LOOKS } from './watchdog.ts';
+import { excessOf, isEndless, STEPS_BETWEEN_LOOKS, weightOf } from './watchdog.ts';
 
 const { BeginTag, End } = ControlCommand.CommandType;
 
@@ -38,6 +38,8 @@ export class SceneStory extends Story {
   atDoor = false;
   #from = START;
   #steps = 0;
+  #work = 0;
+  #excess: string | undefined;
   /** What was known when ink began to look ahead. */
   #before: { readonly entered: number; readonly ending: string | undefined } = {
     entered: 0,
@@ -77,6 +79,8 @@ export class SceneStory extends Story {
     this.ending = ending;
     this.entered = [];
     this.#steps = 0;
+    this.#work = 0;
+    this.#excess = undefined;
     this.reachedEnd = false;
     this.#sampled = null;
     this.#sample();
@@ -157,12 +161,16 @@ export class SceneStory extends Story {
   }
 
   #guard(): void {
-    if (++this.#steps % STEPS_BETWEEN_LOOKS !== 0) return;
-    const excess = excessOf(this.state, this.#steps);
-    if (excess) this.#giveUp(excess);
+    this.#work += weightOf(this.state);
+    if (++this.#steps % STEPS_BETWEEN_LOOKS === 0) {
+      this.#excess ??= excessOf(this.state, this.#work);
+    }
+    // Ink forgets what goes wrong while it looks ahead, so this is said until it is heard.
+    if (this.#excess !== undefined) this.#giveUp(this.#excess);
   }
 
   #giveUp(excess: string): never {
-    return this.Error(`runaway story: ${excess}, in ${this.scene}`);
+    const knot = this.state.currentPointer.path?.GetComponent(0)?.name ?? this.scene;
+    return this.Error(`runaway story: ${excess}, in ${knot}`);
   }
 }

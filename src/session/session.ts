@@ -20,8 +20,9 @@ export class Session {
   /** The actor itself, for whoever wants to observe or inspect it. */
   readonly actor: Actor<SessionLogic>;
   readonly #player: Player;
+  #fault: { readonly error: unknown } | undefined;
 
-  /** Opens a play, or takes up a persisted one of the very same story. */
+  /** Opens a play, or takes up a persisted one of the very same story; throws for a state that ink cannot read. */
   constructor(story: Story, opening: Opening | PersistedSession) {
     this.story = story;
     this.#player = new Player(story);
@@ -31,7 +32,14 @@ export class Session {
       input,
       ...(persisted && { snapshot: persisted }),
     });
+    // Without an observer XState would throw a fault of the engine where nobody can catch it.
+    this.actor.subscribe({
+      error: (error) => {
+        this.#fault = { error };
+      },
+    });
     this.actor.start();
+    this.#throwFault();
   }
 
   get turn(): Turn {
@@ -51,6 +59,7 @@ export class Session {
   send(event: SessionEvent): boolean {
     if (!this.can(event)) return false;
     this.actor.send(event);
+    this.#throwFault();
     return true;
   }
 
@@ -62,5 +71,9 @@ export class Session {
   /** The story's variables as they stand now. */
   variables(): ReturnType<Ink['variables']> {
     return this.#player.variables(this.turn);
+  }
+
+  #throwFault(): void {
+    if (this.#fault) throw this.#fault.error;
   }
 }

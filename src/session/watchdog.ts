@@ -2,23 +2,23 @@ import { numeral } from '../story/numeral.ts';
 import 'inkjs/engine/Story';
 import type { InkObject } from 'inkjs/engine/Object';
 import type { StoryState } from 'inkjs/engine/StoryState';
-import { StringValue } from 'inkjs/engine/Value';
+import { ListValue, StringValue } from 'inkjs/engine/Value';
 
 /** Steps of the interpreter after which what a story holds is looked at. */
 export const STEPS_BETWEEN_LOOKS = 64;
 
 /** Steps without a choice after which a story is taken to run for ever. */
-const MAX_STEPS = 500_000;
+const MAX_STEPS = 400_000;
 /** Calls within calls after which a function or tunnel is taken to call itself for ever. */
-const MAX_DEPTH = 2_500;
+const MAX_DEPTH = 1_500;
 /** Threads within threads after which a thread is taken to start itself for ever. */
 const MAX_THREADS = 500;
 /** Choices on offer at once. */
 const MAX_CHOICES = 1_000;
 /** Pieces of text in one line after which the line is taken never to end. */
-const MAX_PIECES = 5_000;
+const MAX_PIECES = 3_000;
 /** Characters in one line, or in one variable. */
-const MAX_CHARACTERS = 100_000;
+const MAX_CHARACTERS = 200_000;
 
 /**
  * What is too much about a story that took `steps` steps since the last choice,
@@ -35,6 +35,17 @@ export function excessOf(state: StoryState, steps: number): string | undefined {
   if (outputStream.length > MAX_PIECES) return `a line of more than ${count(MAX_PIECES)} pieces`;
   if (lengthOf(outputStream) > MAX_CHARACTERS) return 'a line that does not end';
   return undefined;
+}
+
+/**
+ * How many steps of the interpreter its next one counts for: it takes the
+ * longer, the larger the value it works with.
+ */
+export function weightOf({ evaluationStack }: StoryState): number {
+  const value: InkObject | undefined = evaluationStack.at(-1);
+  if (value instanceof ListValue) return 1 + (value.value?.Count ?? 0);
+  if (value instanceof StringValue) return 1 + ((value.value?.length ?? 0) >> 8);
+  return 1;
 }
 
 /** Whether a value is a text too long to be meant. */

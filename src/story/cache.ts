@@ -1,32 +1,34 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { ReadFile, Source } from './compile.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { SceneGraph } from './graph.ts';
+import { type ReadFile, type Source, withoutByteOrderMark } from './source.ts';
 
 /** Changes whenever what is compiled, derived or stored would come out differently. */
-const FORMAT = 'continuity 1, inkjs 2.4.0';
+const FORMAT = 'continuity 2, inkjs 2.4.0';
 
-/** What is known of a story without running it, and what it takes to run it, as `storeProgram` wrote it. */
-export interface Cached {
+/** What is known of a story without running it. */
+export interface Known {
   readonly graph: SceneGraph;
   readonly diagnostics: readonly Diagnostic[];
   /** Hash of all sources by name and content. */
   readonly hash: string;
+}
+
+/** What the cache has of a story; `stored` is what it takes to run it, as `storeProgram` wrote it. */
+export interface Cached extends Known {
   readonly stored: string;
 }
 
-/** The first line of a cache file: all that is known of a story without running it. */
-interface Entry {
+/**
+ * A cache file has three lines: the hash of the other two, all that is known of
+ * the story without running it, and the stored program.
+ */
+interface Entry extends Known {
   readonly format: string;
-  readonly hash: string;
-  /** Names of the files the story is made of, relative to the main file's folder. */
+  /** Names of the files the story is made of, relative to the main file's folder, which comes first. */
   readonly files: readonly string[];
-  readonly graph: SceneGraph;
-  readonly diagnostics: readonly Diagnostic[];
-  /** Hash of the second line, the stored program, which is read only when the story is played. */
-  readonly stored: string;
 }
 
 /** Hash of a story's sources: equal only where every file has the same name and content. */
@@ -36,54 +38,62 @@ export function hashSources(sources: readonly Pick<Source, 'file' | 'text'>[]): 
   return hash.digest('hex').slice(0, 32);
 }
 
-function hashText(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32);
-}
-
 /**
  * What was compiled of `main` before, if all its files are still the same.
- * A missing, stale or damaged entry is undefined, whatever is wrong with it.
+ * A missing, stale, foreign or damaged entry is undefined, whatever is wrong with it.
  */
 export function readCache(folder: string, main: string, read: ReadFile): Cached | undefined {
   try {
-    const [head = '', stored = ''] = readFileSync(entryPath(folder, main), 'utf8').split('\n');
-    const entry: Entry = JSON.parse(head);
-    if (entry.format !== FORMAT || entry.stored !== hashText(stored)) return undefined;
-    const sources = entry.files.map((file) => ({
+    const text = readFileSync(entryPath(folder, main), 'utf8');
+    const [sum, head = '', stored = ''] = text.split('\n');
+    if (sum !== hashOf(head, stored)) return undefined;
+    const { format, files, graph, diagnostics, hash }: Entry = JSON.parse(head);
+    if (format !== FORMAT || files[0] !== basename(main)) return undefined;
+    const sources = files.map((file) => ({
       file,
-      text: read(resolve(dirname(main), file)).replace(/^\uFEFF/, ''),
+      text: withoutByteOrderMark(read(resolve(dirname(main), file))),
     }));
-    if (hashSources(sources) !== entry.hash) return undefined;
-    const { graph, diagnostics, hash } = entry;
-    return { graph, diagnostics, hash, stored };
+    return hashSources(sources) === hash ? { graph, diagnostics, hash, stored } : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Keeps what was compiled of `main`. A cache that cannot be written is no cache, and no fault. */
+/**
+ * Keeps what was compiled of `main`; `store` writes the program. A cache that
+ * cannot be written is no cache, and no fault.
+ */
 export function writeCache(
   folder: string,
   main: string,
-  { graph, diagnostics, hash, stored }: Cached,
+  { graph, diagnostics, hash }: Known,
+  store: () => string,
   sources: readonly Source[],
 ): void {
+  const path = entryPath(folder, main);
+  const draft = `${path}.${process.pid}`;
   try {
-    const entry: Entry = {
-      format: FORMAT,
-      hash,
-      files: sources.map(({ file }) => file),
-      graph,
-      diagnostics,
-      stored: hashText(stored),
-    };
+    const files = sources.map(({ file }) => file);
+    const head = JSON.stringify({ format: FORMAT, files, hash, graph, diagnostics });
+    const stored = store();
     mkdirSync(folder, { recursive: true });
-    const path = entryPath(folder, main);
-    const draft = `${path}.${process.pid}`;
-    writeFileSync(draft, `${JSON.stringify(entry)}\n${stored}`);
+    writeFileSync(draft, `${hashOf(head, stored)}\n${head}\n${stored}`);
     renameSync(draft, path);
   } catch {
     // Read-only or full: the story is compiled again next time.
+    discard(draft);
+  }
+}
+
+function hashOf(head: string, stored: string): string {
+  return createHash('sha256').update(head).update('\n').update(stored).digest('hex').slice(0, 32);
+}
+
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Nothing was written, or nothing can be done about it.
   }
 }
 

@@ -1,4 +1,4 @@
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 // `inkjs/engine/Story` has to load first: the other modules import each other in circles.
 import 'inkjs/engine/Story';
 import { Compiler } from 'inkjs/compiler/Compiler';
@@ -6,17 +6,10 @@ import { CompilerOptions } from 'inkjs/compiler/CompilerOptions';
 import type { Story as ParsedStory } from 'inkjs/compiler/Parser/ParsedHierarchy/Story';
 import type { Container } from 'inkjs/engine/Container';
 import type { ListDefinition } from 'inkjs/engine/ListDefinition';
+import { columnOf } from './column.ts';
 import { byPosition, type Diagnostic, hasErrors, readInkMessage } from './diagnostic.ts';
-
-/** Reads a file as text; throws when it cannot be read. */
-export type ReadFile = (path: string) => string;
-
-/** One file of ink that a story is made of. `file` is relative to the folder of the main file. */
-export interface Source {
-  readonly file: string;
-  readonly path: string;
-  readonly text: string;
-}
+import { foreseenFaults } from './foresight.ts';
+import { type ReadFile, type Source, whyUnreadable, withoutByteOrderMark } from './source.ts';
 
 /** What the ink runtime needs to run a story: its compiled containers and list definitions. */
 export interface Program {
@@ -41,65 +34,88 @@ export interface Compilation {
  * Compiles the ink file at `main` and all that it includes, in process, so that
  * every runtime object keeps its file and line. Never throws for what is wrong
  * with the story: every message of ink becomes a diagnostic, all of them are
- * collected and sorted.
+ * collected and sorted. Where ink cannot make sense of the text, it says so
+ * before it looks at what the text means.
  */
 export function compile(main: string, read: ReadFile): Compilation {
   const folder = dirname(main);
   const mainFile = basename(main);
   const sources: Source[] = [];
-  const diagnostics: Diagnostic[] = [];
+  const unreadable = new Map<string, string>();
+  const found: Diagnostic[] = [];
   const load = (file: string): string => {
     const path = resolve(folder, file);
-    const text = withoutByteOrderMark(read(path));
-    if (!sources.some((each) => each.path === path)) sources.push({ file, path, text });
-    return text;
+    try {
+      const text = withoutByteOrderMark(read(path));
+      if (!sources.some((each) => each.path === path)) sources.push({ file, path, text });
+      return text;
+    } catch (error) {
+      unreadable.set(file, whyUnreadable(error));
+      throw error;
+    }
+  };
+  const done = (): readonly Diagnostic[] => {
+    const all = found.map((each) => refine(each, unreadable, sources)).sort(byPosition);
+    return all.filter((each, i) => !isSame(each, all[i - 1]));
   };
 
   const options = new CompilerOptions(
     mainFile,
     [],
     false,
-    (message) => diagnostics.push(readInkMessage(message, mainFile)),
-    { ResolveInkFilename: (file) => file, LoadInkFileContents: load },
+    (message) => found.push(readInkMessage(message, mainFile)),
+    {
+      ResolveInkFilename: (file) => relative(folder, resolve(folder, file)),
+      LoadInkFileContents: load,
+    },
   );
   try {
     const compiler = new Compiler(load(mainFile), options);
-    const story = compiler.Compile();
-    diagnostics.push(...missingExternals(compiler.parsedStory, mainFile));
-    if (hasErrors(diagnostics)) return { sources, diagnostics: diagnostics.sort(byPosition) };
+    const { mainContentContainer: root, listDefinitions } = compiler.Compile();
+    const parsed = compiler.parsedStory;
+    found.push(...foreseenFaults(parsed, sources, mainFile));
+    const diagnostics = done();
+    if (hasErrors(diagnostics)) return { sources, diagnostics };
     return {
-      program: { root: story.mainContentContainer, lists: story.listDefinitions?.lists ?? null },
-      parsed: compiler.parsedStory,
+      program: { root, lists: listDefinitions?.lists ?? null },
+      parsed,
       sources,
-      diagnostics: diagnostics.sort(byPosition),
+      diagnostics,
     };
   } catch (error) {
     // The compiler throws a bare "Compilation failed." after reporting; anything else is news.
-    if (!hasErrors(diagnostics)) diagnostics.push(compilerFault(error, mainFile));
-    return { sources, diagnostics: diagnostics.sort(byPosition) };
+    if (!hasErrors(found)) found.push(fault(error, mainFile, unreadable.get(mainFile)));
+    return { sources, diagnostics: done() };
   }
 }
 
-/** A byte-order mark would become text of the story: inkjs does not strip it. */
-function withoutByteOrderMark(text: string): string {
-  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+/** Says of a missing INCLUDE what is wrong with it, and of everything where in its line it is. */
+function refine(
+  { message, ...rest }: Diagnostic,
+  unreadable: ReadonlyMap<string, string>,
+  sources: readonly Source[],
+): Diagnostic {
+  const included = /^Failed to load: '(.*?)'\. ?Error:/.exec(message)?.[1];
+  const reason = included === undefined ? undefined : unreadable.get(included);
+  const text = reason === undefined ? message : `cannot include '${included}': ${reason}`;
+  const source = sources.find((each) => each.file === rest.file)?.text.split('\n')[rest.line - 1];
+  const column = source === undefined ? undefined : columnOf(text, source);
+  return { ...rest, message: text, ...(column !== undefined && { column }) };
 }
 
-/** An EXTERNAL without a fallback function of its name kills the story at its first call. */
-function missingExternals(parsed: ParsedStory, main: string): Diagnostic[] {
-  return [...parsed.externals.values()]
-    .filter((external) => !parsed.subFlowsByName.get(external.name ?? '')?.isFunction)
-    .map((external) => ({
-      code: 'external-missing',
-      severity: 'error',
-      message: `EXTERNAL ${external.name}(${external.argumentNames.join(', ')}) has no fallback, and no program here provides it`,
-      file: external.debugMetadata?.fileName ?? main,
-      line: external.debugMetadata?.startLineNumber ?? 1,
-      hint: `write a fallback in ink: === function ${external.name}(${external.argumentNames.join(', ')})`,
-    }));
+function isSame(a: Diagnostic, b: Diagnostic | undefined): boolean {
+  return a.file === b?.file && a.line === b.line && a.message === b.message;
 }
 
-function compilerFault(error: unknown, main: string): Diagnostic {
+function fault(error: unknown, file: string, unreadable: string | undefined): Diagnostic {
+  const position = { severity: 'error', file, line: 1 } as const;
+  if (unreadable !== undefined) {
+    return {
+      code: 'file-unreadable',
+      message: `cannot read '${file}': ${unreadable}`,
+      ...position,
+    };
+  }
   const message = error instanceof Error ? error.message : String(error);
-  return { code: 'ink-error', severity: 'error', message, file: main, line: 1 };
+  return { code: 'ink-error', message: `ink cannot compile this: ${message}`, ...position };
 }

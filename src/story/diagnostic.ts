@@ -32,13 +32,13 @@ const INK_KINDS: readonly (readonly [pattern: RegExp, code: string, hint?: strin
   [/ran out of content/, 'ran-out', 'end the flow with a divert, -> DONE or -> END'],
   [/unexpectedly reached end of content/, 'ran-out'],
   [/[Dd]ivert target (not found|doesn't exist)|Target not found/, 'divert-unknown'],
-  [/Unresolved variable|Could not find (a )?variable/i, 'variable-unknown'],
+  [/Unresolved variable|Variable could not be found|Could not find (a )?variable/i, 'variable-unknown'],
   [/^(runaway|endless)/, 'runaway'],
   [/^obj is null/, 'no-value', 'a calculation has no result: look for a modulo or 0 / 0'],
 ];
 
 const INK_MESSAGE =
-  /^(?:RUNTIME )?(?<kind>ERROR|WARNING|TODO): (?:'(?<file>[^']*)' )?(?:line (?<line>\d+): )?(?<message>[\s\S]*)$/;
+  /^(?:RUNTIME )?(?<kind>ERROR|WARNING|TODO): (?:(?:'(?<file>.*?)' )?line (?<line>\d+): )?(?<message>[\s\S]*)$/;
 
 const SEVERITIES: Readonly<Record<string, Severity>> = {
   ERROR: 'error',
@@ -67,8 +67,12 @@ export function inkDiagnostic(text: string, severity: Severity, position: Positi
   return { code: code ?? `ink-${severity}`, severity, message, ...position, ...(hint && { hint }) };
 }
 
+/** Ink breaks its messages into lines, and leaves a stray quote behind a position. */
 function inOneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ').trim();
+  return text
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/(line \d+ of [^"]*)"/g, '$1')
+    .trim();
 }
 
 /** Orders findings by file, line and column, then by code: the order in which they are shown. */

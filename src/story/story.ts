@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { hashSources, readCache, writeCache } from './cache.ts';
-import { compile, type ReadFile } from './compile.ts';
+import { compile } from './compile.ts';
 import { deriveGraph } from './derive.ts';
 import { type Diagnostic, hasErrors } from './diagnostic.ts';
 import { createSceneMachine } from './machine.ts';
+import { type ReadFile, readText } from './source.ts';
 import { readProgram, storeProgram } from './stored-program.ts';
 import { type Story, storyOf } from './story-of.ts';
 
@@ -43,14 +43,8 @@ export function loadStory(path: string, options: LoadOptions = {}): Loaded {
   const { cache } = options;
   if (cache) {
     // Serialising costs as much as a tenth of compiling; it can wait until the story is on screen.
-    setImmediate(() => {
-      writeCache(cache, main, { ...compiled, stored: storeProgram(program) }, sources);
-    });
+    setImmediate(() => writeCache(cache, main, compiled, () => storeProgram(program), sources));
   }
   const parts = { ...compiled, program: () => program, machine: createSceneMachine };
   return { story: storyOf(main, parts), diagnostics };
-}
-
-function readText(path: string): string {
-  return readFileSync(path, 'utf8');
 }

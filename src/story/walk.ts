@@ -252,8 +252,9 @@ function isConsumed({ content }: Container, index: number): boolean {
   return counts || isCommand(content[index + 2], PopTunnel);
 }
 
-function targetOf(value: DivertTargetValue, root: Container): Container | null {
-  return value.targetPath && root.ContentAtPath(value.targetPath).container;
+/** Null for `->-> DONE` and the like, which lead nowhere. */
+function targetOf({ value: path }: DivertTargetValue, root: Container): Container | null {
+  return path && root.ContentAtPath(path).container;
 }
 
 function named(ending: string | undefined): { ending?: string } {

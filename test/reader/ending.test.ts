@@ -61,6 +61,11 @@ describe('an ending', () => {
     expect(end().press('4').host.asked).toEqual(['library']);
   });
 
+  it('is set anew when the terminal is resized', () => {
+    const reading = read(LAMP, 80, 24).press('1', '3').resize(44, 24);
+    expect(reading.said).toContain('◇ In “The Lamp Room” you chose “Go');
+  });
+
   it('can be read and left at any size', () => {
     for (const [columns, rows] of [
       [40, 12],

@@ -61,7 +61,7 @@ describe('the status line', () => {
           expect(reading.footer).toMatch(/Space|choose|Enter/);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 });

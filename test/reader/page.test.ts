@@ -84,10 +84,9 @@ describe('a page', () => {
         (paragraphs, closing, height) => {
           const rows = rowsOf(paragraphs);
           for (const [, to] of pagesOf(rows, closing, height).slice(0, -1)) {
-            const [last, first] = [rows[to - 1], rows[to]];
-            if (!first || last?.block !== first.block || last.kind === 'blank') continue;
-            expect(rows[to - 2]?.block).toBe(last.block);
-            expect(rows[to + 1]?.block).toBe(last.block);
+            const torn = (at: number) =>
+              rows[at]?.kind === 'paragraph' && rows[at]?.block === rows[to]?.block;
+            if (torn(to - 1)) expect([torn(to - 2), torn(to + 1)]).toEqual([true, true]);
           }
         },
       ),

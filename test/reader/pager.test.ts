@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Layouts } from '../../src/reader/layouts.ts';
 import { textWidth } from '../../src/reader/width.ts';
-import { Reading, storyOf } from './reading.ts';
+import { turnsUpTo } from '../../src/session/turn.ts';
+import { Reading, read, storyOf } from './reading.ts';
+import { WHEEL } from './stories.ts';
 
 /** Words that can be told apart, `w0 w1 …`, of lengths as given; as many to a paragraph as the story has. */
 function inkOf(
@@ -66,7 +69,7 @@ describe('paging', () => {
           );
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -90,7 +93,7 @@ describe('paging', () => {
         }
         expect(seen.size).toBe(prose.flat().length);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -104,8 +107,22 @@ describe('paging', () => {
         reading.resize(after.columns, after.rows);
         if (first) expect(newWords(reading)).toContain(first);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
+  });
+
+  it('shows nothing that is still to come when one looks back', () => {
+    for (let lines = 8; lines < 22; lines++) {
+      // Where two of its three lines would fit, the second paragraph waits for the next page.
+      const text = `${'word '.repeat(13 * lines)}\n${'later '.repeat(33)}`;
+      const reading = read(
+        `${'before '.repeat(40)}\n+ [On] -> on\n=== on\n${text}\n-> END\n`,
+      ).press('enter');
+      const shown = reading.screen.match(/later/g)?.length ?? 0;
+      reading.press('k');
+      expect(reading.footer).toContain('looking back');
+      expect(reading.screen.match(/later/g)?.length ?? 0).toBeLessThanOrEqual(shown);
+    }
   });
 
   it('never draws beyond the screen', () => {
@@ -155,7 +172,58 @@ describe('paging', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
+  });
+});
+
+describe('wide characters', () => {
+  const wide = '“漢字かな交じり文” 👩‍🚀👍🏽 e\u0301a\u0308 ｆｕｌｌ 🇩🇪 ';
+
+  it('never stick out of the text, the choices, the titles or the panels', () => {
+    const ink = `# title: ${wide.repeat(9)}\n-> a\n=== a\n# scene: ${wide.repeat(9)}\n${wide.repeat(30)}\n+ [${wide.repeat(5)}] -> a\n+ [x] -> a\n`;
+    for (const [columns, rows] of [
+      [80, 24],
+      [41, 12],
+      [17, 4],
+      [200, 50],
+    ] as const) {
+      const reading = read(ink, columns, rows);
+      for (const key of [
+        'f',
+        'f',
+        'f',
+        'f',
+        '1',
+        'h',
+        'escape',
+        'm',
+        'escape',
+        's',
+        'escape',
+        'g',
+        '/',
+        '漢',
+        '字',
+        'enter',
+      ]) {
+        reading.press(key);
+        for (const line of reading.lines) expect(textWidth(line)).toBeLessThanOrEqual(columns);
+      }
+    }
+  });
+});
+
+describe('the rows of a play', () => {
+  it('are kept for the turns looked at lately, and set anew for the others', () => {
+    const reading = read(WHEEL);
+    for (let turn = 0; turn < 300; turn++) reading.press('space');
+    const turns = turnsUpTo(reading.session.turn);
+    const layouts = new Layouts();
+    const setting = { measure: 40, ascii: false };
+    const [first, ...others] = turns.map((turn) => layouts.of(turn, setting));
+    expect(layouts.of(turns[300] ?? reading.session.turn, setting)).toBe(others.at(-1));
+    expect(layouts.of(turns[0] ?? reading.session.turn, setting)).not.toBe(first);
+    expect(layouts.of(turns[0] ?? reading.session.turn, setting)).toEqual(first);
   });
 });

@@ -37,6 +37,11 @@ describe('help', () => {
     expect(reading.press('?').screen).not.toContain('Keys');
   });
 
+  it('stands in a box over the page, however wide the screen', () => {
+    expect(read(LAMP, 200, 50).press('?').screen).toContain('╭──');
+    expect(read(LAMP, 200, 50).press('h').screen).not.toContain('╭──');
+  });
+
   it('closes by the key that opened it, by Escape, q and Ctrl-C, and never quits', () => {
     for (const key of ['?', 'escape', 'q', 'ctrl-c', 'enter', 'space']) {
       const reading = read(LAMP).press('?', key);

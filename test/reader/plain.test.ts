@@ -239,7 +239,7 @@ The Lamp Room (canon, read)
         const { output } = await readPlainly(ink, lines);
         expect(output).not.toMatch(controls);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Reader } from '../../src/reader/reader.ts';
 import { Session } from '../../src/session/session.ts';
@@ -162,6 +163,29 @@ describe('a key pressed too early', () => {
     const reading = read(`${prose}\n+ [On # canon] -> END\n+ [Off] -> END\n`);
     expect(reading.press('2').footer).toContain('There is more to read first');
     expect(reading.rush('space', 'space', 'space', 'space', 'space').session.turn.depth).toBe(0);
+  });
+
+  it('takes none that was not there to be seen, however late the screen is', () => {
+    const key = fc.constantFrom('space', 'enter', '1', '2', '3', 'down', 'u', 'b');
+    const presses = fc.array(fc.tuple(key, fc.nat(6)), { maxLength: 30 });
+    fc.assert(
+      fc.property(presses, fc.constantFrom(40, 80), (pressed, columns) => {
+        const reading = read(LAMP, columns, 12);
+        const seen = [{ turn: reading.session.turn, screen: reading.screen }];
+        for (const [name, late] of pressed) {
+          const { turn: before } = reading.session;
+          const on = Math.max(1, reading.frame - late);
+          reading.pressOn(on, name);
+          const { step, previous } = reading.session.turn;
+          if (previous === before && step?.type === 'choose') {
+            const there = seen.slice(0, on).filter(({ turn }) => turn === before);
+            expect(there.some(({ screen }) => screen.includes(step.text.slice(0, 12)))).toBe(true);
+          }
+          seen.push({ turn: reading.session.turn, screen: reading.screen });
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('picks nothing in a dialog that was not on the screen', () => {

@@ -13,8 +13,16 @@ import { canonicalPath } from '../../src/session/canon.ts';
 import { Session } from '../../src/session/session.ts';
 import { loadStory, type Story } from '../../src/story/story.ts';
 
+const stories = new Map<string, Story>();
+
 /** A story from its ink, which is its whole `main.ink`. */
 export function storyOf(ink: string): Story {
+  const story = stories.get(ink) ?? compiled(ink);
+  stories.set(ink, story);
+  return story;
+}
+
+function compiled(ink: string): Story {
   const folder = mkdtempSync(join(tmpdir(), 'continuity-reader-'));
   const main = join(folder, 'main.ink');
   try {
@@ -127,6 +135,11 @@ export class Sitting<T extends Screen = Screen> {
     this.paint();
   }
 
+  /** The number of the frame on the screen. */
+  get frame(): number {
+    return this.#frame;
+  }
+
   /** Presses keys one after the other, each on seeing what the last one did. */
   press(...names: string[]): this {
     for (const name of names) this.pressOn(this.#frame, name);
@@ -145,6 +158,7 @@ export class Sitting<T extends Screen = Screen> {
     return this.press(...Array.from(text, (letter) => (letter === ' ' ? 'space' : letter)));
   }
 
+  /** Presses a key on seeing an earlier frame. */
   pressOn(frame: number, name: string): void {
     this.reader.key(keyOf(name), frame);
     this.paint();
@@ -221,6 +235,17 @@ export class Reading extends Sitting<Reader> {
   get scene(): string {
     return this.session.turn.moment.scene;
   }
+}
+
+/** Milliseconds of work that `work` took: the middle of many times, whatever else the machine does. */
+export function effortOf(work: () => void, times = 30): number {
+  const laps = Array.from({ length: times }, () => {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000;
+  });
+  return laps.sort((a, b) => a - b)[times >> 1] ?? 0;
 }
 
 /** Opens a story written in the test itself. */

@@ -24,19 +24,30 @@ function print(path: string, input: readonly number[]): string {
     }
     const number = moment.status === 'choosing' ? numbers.shift() : 0;
     if (number === undefined) return printed;
-    const event = number ? ({ type: 'CHOOSE', index: number - 1 } as const) : ({ type: 'NEXT' } as const);
+    const event = number
+      ? ({ type: 'CHOOSE', index: number - 1 } as const)
+      : ({ type: 'NEXT' } as const);
     if (!session.send(event)) return printed;
   }
 }
 
 function linesOf(transcript: string): string[] {
-  return transcript.trimEnd().split(/\r?\n/).map((line) => line.trimEnd());
+  return transcript
+    .trimEnd()
+    .split(/\r?\n/)
+    .map((line) => line.trimEnd());
 }
 
-describe.skipIf(!hasCorpus)('ink-proof, played by a session (skipped where ../shared/corpus is absent)', () => {
-  const counting = proofPrograms.filter((each) => !each.isHidden);
+describe.skipIf(!hasCorpus)(
+  'ink-proof, played by a session (skipped where ../shared/corpus is absent)',
+  () => {
+    const counting = proofPrograms.filter((each) => !each.isHidden);
 
-  it.each(counting.map((each) => [each.name, each] as const))('%s prints its transcript', (_, each) => {
-    expect(linesOf(print(each.path, each.input))).toEqual(linesOf(each.transcript));
-  });
-});
+    it.each(counting.map((each) => [each.name, each] as const))(
+      '%s prints its transcript',
+      (_, each) => {
+        expect(linesOf(print(each.path, each.input))).toEqual(linesOf(each.transcript));
+      },
+    );
+  },
+);

@@ -27,7 +27,7 @@ class BoundedStory extends InkStory {
 export function playRaw(program: Program, seed: number, picks: readonly number[]): Transcript {
   const story = new BoundedStory(program.root, program.lists);
   const seen: string[] = [];
-  let held: string[] = [];
+  const held: string[] = [];
   story.allowExternalFunctionFallbacks = true;
   const faults: string[] = [];
   story.onError = (message) => faults.push(faultOf(readInkMessage(message, 'main.ink')));

@@ -21,11 +21,14 @@ export interface ProofProgram {
 }
 
 /** The programs of ink-proof, or none where the corpus is absent. */
-export const proofPrograms: readonly ProofProgram[] = hasCorpus ? readAll(join(FOLDER, 'ink-proof/ink')) : [];
+export const proofPrograms: readonly ProofProgram[] = hasCorpus
+  ? readAll(join(FOLDER, 'ink-proof/ink'))
+  : [];
 
 function readAll(folder: string): ProofProgram[] {
   return readdirSync(folder).map((name) => {
-    const read = (file: string) => readFileSync(join(folder, name, file), 'utf8').replace(/^\uFEFF/, '');
+    const read = (file: string) =>
+      readFileSync(join(folder, name, file), 'utf8').replace(/^\uFEFF/, '');
     const { hide } = JSON.parse(read('metadata.json')) as { hide?: unknown };
     return {
       name,
