@@ -112,10 +112,11 @@ async function startUp(story: string): Promise<Figure[]> {
 /** Runs one of the measurements that want a process of their own, bundled as the program is; it prints figures as JSON. */
 async function apart(name: string): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'continuity-bench-'));
-  const outfile = join(folder, `${name}.mjs`);
   await build({
     entryPoints: [join(import.meta.dirname, 'bench', `${name}.ts`)],
-    outfile,
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    splitting: true,
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -123,7 +124,7 @@ async function apart(name: string): Promise<Figure[]> {
     logLevel: 'silent',
   });
   symlinkSync(join(import.meta.dirname, '..', 'node_modules'), join(folder, 'node_modules'));
-  const run = spawnSync(NODE, ['--expose-gc', outfile], { encoding: 'utf8' });
+  const run = spawnSync(NODE, ['--expose-gc', join(folder, `${name}.mjs`)], { encoding: 'utf8' });
   rmSync(folder, { recursive: true, force: true });
   if (run.status !== 0) throw new Error(`${name} failed:\n${run.stderr}`);
   return JSON.parse(run.stdout) as Figure[];

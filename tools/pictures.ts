@@ -33,7 +33,7 @@ const scenes: readonly Omit<Picture, 'columns' | 'rows'>[] = [
   { name: 'map', keys: [BEGIN, PAGE, [CHOICE, 'm']], seen: 'Map' },
   {
     name: 'history',
-    keys: [BEGIN, PAGE, [CHOICE, '2'], [/Brush the engraving/, '2'], [/Demand a name/, 'h']],
+    keys: [BEGIN, PAGE, [CHOICE, '2'], [/Brush the engraving/, 'h']],
     seen: 'Choices made',
   },
   { name: 'help', keys: [BEGIN, PAGE, [CHOICE, '?']], seen: 'Keys' },
@@ -93,7 +93,10 @@ async function take(picture: Picture, folder: string): Promise<string> {
     await waitFor(seen);
     return toSvg({ columns, rows, cell: (x, y) => emulator.cell(x, y) });
   } finally {
+    // Only when it has ended can its folder be removed.
+    const ended = new Promise<void>((resolve) => pty.onExit(() => resolve()));
     pty.kill();
+    await ended;
     emulator.dispose();
   }
 }

@@ -54,18 +54,18 @@ They could hear the rain, all down the street.
     “When he put it down I could.”
 }
 {strays:
-    “He went off on his own a few times, did you see? <>
+    “He went off on his own a few times. <>
     {strayed(the_drawer): {the_call:After that drawer I owe you for a fridge.|I had a whole speech ready for that drawer.} <>}
     {strayed(the_ringing): He let it _ring_. <>}
     {strayed(the_letter): That letter. I nearly died. <>}
-    {strayed(the_telephone): I wish he’d ring Chloe more. <>}
+    {strayed(the_telephone): He rang _Chloe._ <>}
     {strayed(the_tie): He did the _tie_. <>}
     {strayed(the_driver): He told that driver no. <>}
     {strayed(the_boy): He let the little boy sit down! <>}
-    {strayed(the_guard): And that poor guard! I only had the bandwidth for two. <>}
-    {strayed(the_clerk): And it was your turn to ring the bank. <>}
+    {strayed(the_guard): That poor guard! I only had the bandwidth for two. <>}
+    {strayed(the_clerk): It was your turn to ring the bank. <>}
     {strayed(the_showing): I hid from the key. <>}
-    {strayed(the_question): He asked after Clark and I knocked the whole table. <>}
+    {strayed(the_question): He asked after Clark and I knocked the table. <>}
     None of that was them and none of it was us.”
     “Then who was it?”
     Hils considered the grey window, where a cursor was winking. “Him, I suppose,” she said.

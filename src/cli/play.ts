@@ -1,7 +1,5 @@
-import { createInterface } from 'node:readline';
 import type { Desk } from '../reader/desk.ts';
 import type { Anchor } from '../reader/layout.ts';
-import { PlainReader } from '../reader/plain.ts';
 import { Transcript } from '../reader/transcript.ts';
 import type { Session } from '../session/session.ts';
 import { suggestion } from '../story/find.ts';
@@ -113,6 +111,10 @@ async function readPlainly(
   { session, notice }: Begun,
   options: PlayOptions,
 ): Promise<number> {
+  const [{ createInterface }, { PlainReader }] = await Promise.all([
+    import('node:readline'),
+    import('../reader/plain.ts'),
+  ]);
   const width = options.width ?? (process.stdout.isTTY ? process.stdout.columns : undefined);
   const input = createInterface({ input: process.stdin, terminal: false });
   const reader = new PlainReader(session, desk, {
@@ -167,7 +169,8 @@ async function readOnScreen(
     ...(options.color && { colour: options.color }),
     look: readLook(library.folders, options),
     keepLook: (look) => keepLook(library.folders, look),
-    shelf: shelve(library),
+    severalStories: library.stories.length > 1,
+    shelf: () => shelve(library),
     ...(desk && { desk }),
     ...(begun && { play: begun }),
   });

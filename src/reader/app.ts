@@ -35,8 +35,10 @@ export interface AppOptions {
   readonly stdout: SurfaceOutput;
   readonly colour?: ColourLevel;
   readonly look: Look;
+  /** Whether there is a library to go to from a story. */
+  readonly severalStories: boolean;
   /** The library, the story read last first. */
-  readonly shelf: readonly Shelved[];
+  readonly shelf: () => readonly Shelved[];
   /** A story to open at once, at its title page, or in the play that is given. */
   readonly desk?: Desk;
   readonly play?: { readonly session: Session; readonly place: Anchor; readonly notice: string };
@@ -54,6 +56,12 @@ export function runApp(options: AppOptions): Promise<void> {
     new App(options, resolve).start();
   });
 }
+
+/** How long the first frame has the processor to itself, in ms. */
+const PATIENCE = 30;
+
+/** The screen before the first one. */
+const NOTHING: Screen = { frame: () => ({ rows: [] }), key: () => {} };
 
 class App {
   readonly #options: AppOptions;
@@ -89,7 +97,7 @@ class App {
       onResize: () => this.#paint(),
       onStop: () => this.#desk?.flush(),
     });
-    this.#screen = this.#library();
+    this.#screen = options.desk ? NOTHING : this.#library();
   }
 
   start(): void {
@@ -97,8 +105,8 @@ class App {
     if (desk && play) this.#read(desk, play.session, play.place, play.notice);
     else if (desk) this.#title(desk);
     this.#paint();
-    // While the title page is read, what it takes to play is loaded.
-    if (desk && !play) setTimeout(() => this.#when(desk.ready(), () => {}), 0).unref();
+    // While the title page is read, what it takes to play is loaded: once the page is on the screen.
+    if (desk && !play) setTimeout(() => desk.ready().catch(fail), PATIENCE).unref();
   }
 
   #paint(): void {
@@ -127,7 +135,7 @@ class App {
   }
 
   #library(notice = ''): Menu {
-    const entries = this.#options.shelf.map(
+    const entries = this.#options.shelf().map(
       ({ title, detail, open }): Entry => ({
         text: title,
         detail,
@@ -161,10 +169,9 @@ class App {
       text: left ? 'Begin again' : 'Begin',
       pick: () => this.#when(desk.ready(), () => this.#read(desk, desk.begin(), HEAD, '')),
     };
-    const others: Entry[] =
-      this.#options.shelf.length > 1
-        ? [{ text: 'Another story', pick: () => this.#leaveDesk() }]
-        : [];
+    const others: Entry[] = this.#options.severalStories
+      ? [{ text: 'Another story', pick: () => this.#leaveDesk() }]
+      : [];
     const menu = new Menu({
       head: (shape) => [
         ...titleHead(desk.story, desk.foundEndings(), shape),
@@ -203,7 +210,7 @@ class App {
       save: (name) => desk.save(name),
       load: (id) => desk.load(id),
       beforeRestart: () => desk.beforeRestart(),
-      severalStories: this.#options.shelf.length > 1,
+      severalStories: this.#options.severalStories,
       ascii: this.#surface.ascii,
       get measure() {
         return look.measure;
@@ -215,7 +222,7 @@ class App {
       nextTheme: () => this.#nextTheme(),
       leave: (to) => {
         if (to === 'quit') this.#quit();
-        else if (this.#options.shelf.length > 1) this.#leaveDesk();
+        else if (this.#options.severalStories) this.#leaveDesk();
         else this.#title(desk);
       },
       suspend: () => this.#suspend(),

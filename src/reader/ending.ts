@@ -96,7 +96,7 @@ function linesOf(play: Play, host: Host, measure: number): CardLine[] {
 
 function canonInstead(
   { turn, course }: Play,
-  { story, canon }: Outline,
+  { story, canon, canonEnding }: Outline,
 ): { text: string; role: Role }[] {
   if (canon.length === 0) return [];
   const stray = course.strayOf(turn);
@@ -108,10 +108,8 @@ function canonInstead(
   }
   const where = sceneTitle(story, fork.scene);
   const you = where ? `In “${where}” you` : 'You';
-  return [
-    {
-      text: `${SIGNS.branch} ${you} chose “${label(stray.step.text)}”; canon chose “${label(offered.text)}”.`,
-      role: 'branch',
-    },
-  ];
+  const chose = `${you} chose “${label(stray.step.text)}”; canon chose “${label(offered.text)}”.`;
+  const met =
+    turn.moment.ending === canonEnding ? ['the ending of the canonical path, by another way'] : [];
+  return [...met, chose].map((text) => ({ text: `${SIGNS.branch} ${text}`, role: 'branch' }));
 }

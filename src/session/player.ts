@@ -43,7 +43,7 @@ export interface PersistedSession {
 export type SessionLogic = ActorLogic<SessionSnapshot, SessionEvent, Opening>;
 
 /** Turns between two that keep ink's state; a rewind replays at most so many. */
-const STRIDE = 32;
+const STRIDE = 16;
 
 /** Whether `event` would change the play. */
 export function can(turn: Turn, event: SessionEvent): boolean {

@@ -9,6 +9,7 @@ import { VariableAssignment } from 'inkjs/engine/VariableAssignment';
 import type { Program } from '../story/compile.ts';
 import { type FlowMap, staticTag } from '../story/flow.ts';
 import { knotOf, START, tagValue } from '../story/graph.ts';
+import { mergeBlanks } from './blanks.ts';
 import { isSelfReference } from './self-reference.ts';
 import { excessOf, isEndless, STEPS_BETWEEN_LOOKS, weightOf } from './watchdog.ts';
 
@@ -78,9 +79,7 @@ export class SceneStory extends Story {
     this.scene = scene;
     this.ending = ending;
     this.entered = [];
-    this.#steps = 0;
-    this.#work = 0;
-    this.#excess = undefined;
+    this.#rest();
     this.reachedEnd = false;
     this.#sampled = null;
     this.#sample();
@@ -91,6 +90,11 @@ export class SceneStory extends Story {
     this.entered.pop();
     this.scene = this.entered.at(-1) ?? this.#from;
     this.#sampled = null;
+  }
+
+  override ResetState(): void {
+    this.#rest();
+    super.ResetState();
   }
 
   override ContinueSingleStep(): boolean {
@@ -160,9 +164,16 @@ export class SceneStory extends Story {
     if (tag) this.ending = tagValue([tag], 'ending') ?? this.ending;
   }
 
+  #rest(): void {
+    this.#steps = 0;
+    this.#work = 0;
+    this.#excess = undefined;
+  }
+
   #guard(): void {
     this.#work += weightOf(this.state);
     if (++this.#steps % STEPS_BETWEEN_LOOKS === 0) {
+      mergeBlanks(this.state);
       this.#excess ??= excessOf(this.state, this.#work);
     }
     // Ink forgets what goes wrong while it looks ahead, so this is said until it is heard.

@@ -18,7 +18,7 @@ export interface Known {
 
 /** What the cache has of a story; `stored` is what it takes to run it, as `storeProgram` wrote it. */
 export interface Cached extends Known {
-  readonly stored: string;
+  readonly stored: () => string;
 }
 
 /**
@@ -44,10 +44,15 @@ export function hashSources(sources: readonly Pick<Source, 'file' | 'text'>[]): 
  */
 export function readCache(folder: string, main: string, read: ReadFile): Cached | undefined {
   try {
-    const text = readFileSync(entryPath(folder, main), 'utf8');
-    const [sum, head = '', stored = ''] = text.split('\n');
-    if (sum !== hashOf(head, stored)) return undefined;
-    const { format, files, graph, diagnostics, hash }: Entry = JSON.parse(head);
+    const bytes = readFileSync(entryPath(folder, main));
+    const head = bytes.indexOf('\n') + 1;
+    const end = bytes.indexOf('\n', head);
+    if (bytes.toString('latin1', 0, head - 1) !== hashOf(bytes.subarray(head))) return undefined;
+    const { format, files, graph, diagnostics, hash }: Entry = JSON.parse(
+      bytes.toString('utf8', head, end),
+    );
+    // Decoded only when the story is played.
+    const stored = () => bytes.toString('utf8', end + 1);
     if (format !== FORMAT || files[0] !== basename(main)) return undefined;
     const sources = files.map((file) => ({
       file,
@@ -75,9 +80,9 @@ export function writeCache(
   try {
     const files = sources.map(({ file }) => file);
     const head = JSON.stringify({ format: FORMAT, files, hash, graph, diagnostics });
-    const stored = store();
+    const entry = `${head}\n${store()}`;
     mkdirSync(folder, { recursive: true });
-    writeFileSync(draft, `${hashOf(head, stored)}\n${head}\n${stored}`);
+    writeFileSync(draft, `${hashOf(entry)}\n${entry}`);
     renameSync(draft, path);
   } catch {
     // Read-only or full: the story is compiled again next time.
@@ -85,8 +90,8 @@ export function writeCache(
   }
 }
 
-function hashOf(head: string, stored: string): string {
-  return createHash('sha256').update(head).update('\n').update(stored).digest('hex').slice(0, 32);
+function hashOf(entry: string | Uint8Array): string {
+  return createHash('sha256').update(entry).digest('hex').slice(0, 32);
 }
 
 function discard(path: string): void {

@@ -31,7 +31,7 @@ export async function openStory(path: string, cache: string): Promise<Loaded> {
   if (!cached) return (await import('./story.ts')).loadStory(path, { cache });
   const story = storyOf(main, {
     ...cached,
-    program: () => loaded().readProgram(cached.stored),
+    program: () => loaded().readProgram(cached.stored()),
     machine: (graph) => loaded().createSceneMachine(graph),
   });
   return { story, diagnostics: cached.diagnostics };

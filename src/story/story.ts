@@ -31,7 +31,7 @@ export function loadStory(path: string, options: LoadOptions = {}): Loaded {
   const read = options.read ?? readText;
   const cached = options.cache && readCache(options.cache, main, read);
   if (cached) {
-    const program = () => readProgram(cached.stored);
+    const program = () => readProgram(cached.stored());
     const story = storyOf(main, { ...cached, program, machine: createSceneMachine });
     return { story, diagnostics: cached.diagnostics };
   }

@@ -100,7 +100,7 @@ export function walk(start: Start, { root, flow, targets }: Terrain): Walk {
   const seen = new Map<Container, Set<string>>();
   const pending: Place[] = [];
   visit({ ...start, ending: start.ending });
-  for (let place = pending.pop(); place; place = pending.pop()) follow(place);
+  for (const place of pending) follow(place);
   return { start, exits, offers, calls, pops, next, rests };
 
   function visit({ container, index, ending, threaded }: Place): void {

@@ -33,6 +33,15 @@ describe('an ending', () => {
     ]);
   });
 
+  it('knows the ending of the canonical path when it is reached by another way', () => {
+    expect(card(LAMP, ['1', '2', '1', 'space', 'space']).slice(0, 4)).toEqual([
+      'Lit at Dusk',
+      '1 of 2 endings found   ●○',
+      '◇ the ending of the canonical path, by another way',
+      '◇ In “The Lamp Room” you chose “Ask what an hour is worth”;',
+    ]);
+  });
+
   it('does not speak of canon in a story that marks none', () => {
     expect(card(CELL, ['1', '2'])).toEqual([
       'Wait',

@@ -56,8 +56,9 @@ export class TestHost implements ScreenHost {
 
   constructor(story: Story, ascii = false) {
     this.session = new Session(story, { seed: 1 });
-    const canon = [...new Set(canonicalPath(story)?.scenes ?? [])];
-    this.outline = { story, canon };
+    const path = canonicalPath(story);
+    const canon = [...new Set(path?.scenes ?? [])];
+    this.outline = { story, canon, ...(path?.ending && { canonEnding: path.ending }) };
     this.ascii = ascii;
   }
 

@@ -4,7 +4,7 @@ import { Reader } from '../../src/reader/reader.ts';
 import { openSurface } from '../../src/reader/surface.ts';
 import { themes } from '../../src/reader/theme.ts';
 import { Session } from '../../src/session/session.ts';
-import type { Story } from '../../src/story/story.ts';
+import { loadStory, type Story } from '../../src/story/story.ts';
 import { longStory } from './long-story.ts';
 
 /** Times from a key to its frame at 120×40, after few and after many paragraphs, and an undo after 1,000 turns; prints figures as JSON. */
@@ -51,7 +51,8 @@ function percentile(values: readonly number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
 }
 
-const story = longStory();
+const { story } = loadStory(longStory());
+if (!story) throw new Error('the story of the benchmark does not load');
 const [short, long] = [2, 2_500].map((turns) => {
   const session = new Session(story, { seed: 1 });
   for (let i = 0; i < turns; i++) session.send({ type: 'NEXT' });

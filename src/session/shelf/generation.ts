@@ -3,12 +3,12 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
+  promises,
   readFileSync,
   renameSync,
   rmSync,
   writeSync,
 } from 'node:fs';
-import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Damage } from '../save/damage.ts';
 import type { Parsed } from '../save/parse.ts';
@@ -77,8 +77,8 @@ export function writeDraftSync(draft: string, text: string, durable: boolean): v
 
 /** Writes a draft and resolves once it is on the disk. Rejects with what the system says. */
 export async function writeDraft(draft: string, text: string): Promise<void> {
-  await mkdir(dirname(draft), { recursive: true, mode: 0o700 });
-  const file = await open(draft, 'w', 0o600);
+  await promises.mkdir(dirname(draft), { recursive: true, mode: 0o700 });
+  const file = await promises.open(draft, 'w', 0o600);
   try {
     await file.writeFile(text);
     await file.sync();
