@@ -91,7 +91,10 @@ async function take(picture: Picture, folder: string): Promise<string> {
     }
     if (picture.args === ENDING.args) await readToEnd(pty, emulator);
     await waitFor(seen);
-    return toSvg({ columns, rows, cell: (x, y) => emulator.cell(x, y) });
+    return toSvg(
+      { columns, rows, cell: (x, y) => emulator.cell(x, y) },
+      `Continuity: ${picture.name}`,
+    );
   } finally {
     // Only when it has ended can its folder be removed.
     const ended = new Promise<void>((resolve) => pty.onExit(() => resolve()));

@@ -31,13 +31,14 @@ const PALETTE = [
   '#f5f0e6',
 ];
 
-/** Draws a screenshot as an SVG picture, text as text. The same screen gives the same bytes. */
-export function toSvg(shot: Screenshot): string {
+/** Draws a screenshot as an SVG picture, text as text; `title` says what it shows. The same screen gives the same bytes. */
+export function toSvg(shot: Screenshot, title: string): string {
   const width = round(shot.columns * CELL_WIDTH + 2 * MARGIN);
   const height = shot.rows * CELL_HEIGHT + 2 * MARGIN;
   const parts = Array.from({ length: shot.rows }, (_, y) => rowParts(shot, y)).flat();
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="'DejaVu Sans Mono', Menlo, Consolas, monospace" font-size="${FONT_SIZE}">`,
+    `<title>${escapeXml(title)}</title>`,
     `<rect width="${width}" height="${height}" rx="8" fill="${GROUND}"/>`,
     ...parts,
     '</svg>',

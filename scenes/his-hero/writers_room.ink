@@ -36,7 +36,7 @@ Under it lay the study, the bridge, every quarrel of three years, and between th
 }
 Under a mug lay a page headed _Descent_, worked over in two hands. _Lionel dies. Lex does it (tower, window). FINAL BREAK, no way back from murder._ Below, in the second hand: _Prob: C. KNOWS what Lionel did to Lex. Audience knows too._ And the answer, in the first: _So he doesn’t remember. Just don’t mention it & nor will they._
 
-So that was why. He had put the question to an empty room, and the answer lay here under a cat on a mug. He looked at the stage direction, LEX _crosses to his father_, and then at his own hands.
+So that was why. He had put the question to an empty room, and the answer lay here, under a mug with a cat on it. He looked at the stage direction, LEX _crosses to his father_, and then at his own hands.
 
 * [Take the photograph as well]
     ~ carried += photograph

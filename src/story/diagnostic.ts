@@ -32,7 +32,10 @@ const INK_KINDS: readonly (readonly [pattern: RegExp, code: string, hint?: strin
   [/ran out of content/, 'ran-out', 'end the flow with a divert, -> DONE or -> END'],
   [/unexpectedly reached end of content/, 'ran-out'],
   [/[Dd]ivert target (not found|doesn't exist)|Target not found/, 'divert-unknown'],
-  [/Unresolved variable|Variable could not be found|Could not find (a )?variable/i, 'variable-unknown'],
+  [
+    /Unresolved variable|Variable could not be found|Could not find (a )?variable/i,
+    'variable-unknown',
+  ],
   [/^(runaway|endless)/, 'runaway'],
   [/^obj is null/, 'no-value', 'a calculation has no result: look for a modulo or 0 / 0'],
 ];

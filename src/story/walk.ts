@@ -145,13 +145,17 @@ export function walk(start: Start, { root, flow, targets }: Terrain): Walk {
   }
 
   function divert(object: Divert, place: Place, onward: Place): void {
-    if (object.isExternal || isCall(object, PushPopType.Function)) return visit(onward);
+    if (object.isExternal || isCall(object, PushPopType.Function)) {
+      visit(onward);
+      return;
+    }
     if (object.variableDivertName === RETURN_VARIABLE) return;
     const ways = object.hasVariableTarget ? targets : spotOf(object);
     const [only] = ways;
     if (only && isStartContent(only.container)) {
       // Replayed by a divert that comes back: a call, not a move.
-      return visit({ ...onward, ending: lastEnding(only.container) ?? place.ending });
+      visit({ ...onward, ending: lastEnding(only.container) ?? place.ending });
+      return;
     }
     const thread = isCommand(place.container.content[place.index - 1], StartThread);
     const isTunnel = isCall(object, PushPopType.Tunnel);

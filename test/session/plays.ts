@@ -1,7 +1,8 @@
+import { ErrorType } from 'inkjs/engine/Error';
 import { Story as InkStory } from 'inkjs/engine/Story';
 import type { Session } from '../../src/session/session.ts';
 import type { Program } from '../../src/story/compile.ts';
-import { readInkMessage } from '../../src/story/diagnostic.ts';
+import { inkDiagnostic, readInkMessage } from '../../src/story/diagnostic.ts';
 
 /**
  * What a play showed, in order: `text #tag #tag` for a line, `? text #tag` for
@@ -27,10 +28,14 @@ class BoundedStory extends InkStory {
 export function playRaw(program: Program, seed: number, picks: readonly number[]): Transcript {
   const story = new BoundedStory(program.root, program.lists);
   const seen: string[] = [];
-  const held: string[] = [];
+  let held: string[] = [];
   story.allowExternalFunctionFallbacks = true;
   const faults: string[] = [];
-  story.onError = (message) => faults.push(faultOf(readInkMessage(message, 'main.ink')));
+  let failed = false;
+  story.onError = (message, type) => {
+    faults.push(faultOf(readInkMessage(message, 'main.ink')));
+    failed ||= type === ErrorType.Error;
+  };
   try {
     story.ResetState();
     story.state.storySeed = seed;
@@ -41,7 +46,9 @@ export function playRaw(program: Program, seed: number, picks: readonly number[]
         held.push(...(story.currentTags ?? []));
         if (text) seen.push(withTags(text, held.splice(0)));
       }
-      if (held.length && !faults.length) seen.push(withTags('', held.splice(0)));
+      // What was pending when a story broke is lost at different times.
+      if (held.length && !failed) seen.push(withTags('', held));
+      held = [];
       seen.push(...faults.splice(0));
       const choices = story.currentChoices;
       seen.push(...choices.map((each) => withTags(`? ${each.text}`, each.tags ?? [])));
@@ -51,7 +58,7 @@ export function playRaw(program: Program, seed: number, picks: readonly number[]
     }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    seen.push(...faults, faultOf({ message }));
+    seen.push(...faults, faultOf(inkDiagnostic(message, 'error', { file: '', line: 1 })));
   }
   return seen;
 }
@@ -76,7 +83,7 @@ export function playSession(
   };
   for (const pick of [...picks, -1]) {
     for (read(); session.turn.moment.status === 'more'; read()) session.send({ type: 'NEXT' });
-    if (held.length && !faults.length) seen.push(withTags('', held));
+    if (held.length && session.turn.moment.status !== 'failed') seen.push(withTags('', held));
     held = [];
     seen.push(...faults);
     faults = [];

@@ -77,7 +77,9 @@ VAR c = 0.5
 -> END
 `);
     const [moment] = played(stored(fresh), []);
-    expect(moment?.lines[0]?.text).toBe('2.5 2.5 -1.5 -0.5 0.5 Infinity -Infinity true 22500000000000000000');
+    expect(moment?.lines[0]?.text).toBe(
+      '2.5 2.5 -1.5 -0.5 0.5 Infinity -Infinity true 22500000000000000000',
+    );
     expect([moment]).toEqual(played(fresh, []));
   });
 
