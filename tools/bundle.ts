@@ -54,7 +54,7 @@ async function bundle(root: string, name: string, entry: string): Promise<Bundle
   });
   // Such as import.meta, which a script has not: it would fail when it is reached.
   if (result.warnings.length > 0) throw new Error('What esbuild warned of is taken for an error.');
-  const text = result.outputFiles[0]?.text ?? '';
+  const text = asAscii(result.outputFiles[0]?.text ?? '');
   const fingerprint = createHash('sha256').update(text).digest('hex');
   const files = Object.keys(result.metafile.inputs);
   return { name, code: `//${fingerprint}\n${text}`, fingerprint, files };
@@ -68,4 +68,12 @@ async function bundle(root: string, name: string, entry: string): Promise<Bundle
  */
 export function bundleProgram(root: string): Promise<Bundle[]> {
   return Promise.all(Object.entries(entries).map(([name, entry]) => bundle(root, name, entry)));
+}
+
+/** esbuild leaves regular expressions as they were written; escapes mean the same there. */
+function asAscii(code: string): string {
+  return code.replace(
+    /[^\0-~]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

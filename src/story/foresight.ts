@@ -1,3 +1,4 @@
+import 'inkjs/engine/Story';
 import { Knot } from 'inkjs/compiler/Parser/ParsedHierarchy/Knot';
 import { Stitch } from 'inkjs/compiler/Parser/ParsedHierarchy/Stitch';
 import type { Story as ParsedStory } from 'inkjs/compiler/Parser/ParsedHierarchy/Story';
