@@ -186,11 +186,7 @@ export class Ink {
 
   #fault(error: unknown): Diagnostic {
     const message = error instanceof Error ? error.message : String(error);
-    const at = this.#story.currentDebugMetadata;
-    const position = { file: at?.fileName ?? this.#main, line: at?.startLineNumber ?? 1 };
-    const runaway =
-      error instanceof RangeError ? `runaway story: ${message}, in ${this.#story.scene}` : message;
-    return inkDiagnostic(runaway, 'error', position);
+    return inkDiagnostic(message, 'error', { file: this.#main, line: 1 });
   }
 }
 

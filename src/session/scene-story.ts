@@ -5,6 +5,7 @@ import { Glue } from 'inkjs/engine/Glue';
 import type { InkObject } from 'inkjs/engine/Object';
 import { PushPopType } from 'inkjs/engine/PushPop';
 import { Story } from 'inkjs/engine/Story';
+import { StoryException } from 'inkjs/engine/StoryException';
 import { VariableAssignment } from 'inkjs/engine/VariableAssignment';
 import type { Program } from '../story/compile.ts';
 import { type FlowMap, staticTag } from '../story/flow.ts';
@@ -102,11 +103,22 @@ export class SceneStory extends Story {
     const { scene, entered } = this;
     const count = entered.length;
     this.atDoor = false;
-    if (super.ContinueSingleStep()) return true;
+    if (this.#stepOn()) return true;
     this.#sample();
     if (entered.length === count || knotOf(this.scene) === knotOf(scene)) return false;
     this.atDoor = this.canContinue && !this.#isPending();
     return this.atDoor;
+  }
+
+  /** What inkjs throws as a plain error becomes an error of the story, which ends it in good order. */
+  #stepOn(): boolean {
+    try {
+      return super.ContinueSingleStep();
+    } catch (error) {
+      if (error instanceof StoryException) throw error;
+      if (error instanceof RangeError) return this.#giveUp(error.message);
+      return this.Error(error instanceof Error ? error.message : String(error));
+    }
   }
 
   /** Whether there is text that may be glued to what follows, or glue that what follows may stick to. */

@@ -4,7 +4,7 @@ import { Session } from '../../src/session/session.ts';
 import { loadStory, type Story } from '../../src/story/story.ts';
 import { hasCorpus, proofPrograms, THE_INTERCEPT } from '../story/corpus.ts';
 import { programs } from './generated/programs.ts';
-import { playRaw, playSession } from './plays.ts';
+import { playRaw, playSession, TOO_LONG } from './plays.ts';
 
 /** Loads a program that was made up, without a file. */
 function load(ink: string): Story | undefined {
@@ -12,10 +12,12 @@ function load(ink: string): Story | undefined {
 }
 
 function expectSamePlay(story: Story, seed: number, picks: readonly number[]): void {
+  const bare = playRaw(story.program, seed, picks);
+  if (bare.includes(TOO_LONG)) return;
   const session = new Session(story, { seed });
   const ours = playSession(session, picks);
   expect(ours.filter((line) => line.includes('scene graph does not allow'))).toEqual([]);
-  expect(ours).toEqual(playRaw(story.program, seed, picks));
+  expect(ours).toEqual(bare);
 }
 
 const picks = fc.array(fc.nat({ max: 97 }), { minLength: 1, maxLength: 24 });

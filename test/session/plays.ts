@@ -1,5 +1,6 @@
 import { ErrorType } from 'inkjs/engine/Error';
 import { Story as InkStory } from 'inkjs/engine/Story';
+import { StoryException } from 'inkjs/engine/StoryException';
 import type { Session } from '../../src/session/session.ts';
 import type { Program } from '../../src/story/compile.ts';
 import { inkDiagnostic, readInkMessage } from '../../src/story/diagnostic.ts';
@@ -7,26 +8,40 @@ import { inkDiagnostic, readInkMessage } from '../../src/story/diagnostic.ts';
 /**
  * What a play showed, in order: `text #tag #tag` for a line, `? text #tag` for
  * a choice on offer, `> 1` for the choice taken, `! message` for what ink
- * reported. Blank lines are left out, their tags go with the next line.
+ * reported since the last choice, sorted. Blank lines are left out, their tags go
+ * with the next line.
  */
 export type Transcript = readonly string[];
 
 /** Interpreter steps after which raw ink is stopped, since nothing else would. */
 const ENOUGH = 20_000;
 
-class BoundedStory extends InkStory {
+/** What a transcript of bare ink says where it was stopped, and is no measure any more. */
+export const TOO_LONG = '! too many steps';
+
+/** Bare ink, which tells what it throws like any other error of a story. */
+class BareStory extends InkStory {
   steps = 0;
 
+  override ContinueSingleStep(): boolean {
+    try {
+      return super.ContinueSingleStep();
+    } catch (error) {
+      if (error instanceof StoryException) throw error;
+      return this.Error(error instanceof Error ? error.message : String(error));
+    }
+  }
+
   override Step(): void {
-    if (++this.steps > ENOUGH || this.state.outputStream.length > 1_000)
-      throw new RangeError('too many steps');
+    const isLong = ++this.steps > ENOUGH || this.state.outputStream.length > 1_000;
+    if (isLong) this.Error(TOO_LONG.slice(2));
     super.Step();
   }
 }
 
 /** Plays `program` with inkjs alone; of the choices on offer it takes the one that the next pick falls on. */
 export function playRaw(program: Program, seed: number, picks: readonly number[]): Transcript {
-  const story = new BoundedStory(program.root, program.lists);
+  const story = new BareStory(program.root, program.lists);
   const seen: string[] = [];
   let held: string[] = [];
   story.allowExternalFunctionFallbacks = true;
@@ -49,7 +64,7 @@ export function playRaw(program: Program, seed: number, picks: readonly number[]
       // What was pending when a story broke is lost at different times.
       if (held.length && !failed) seen.push(withTags('', held));
       held = [];
-      seen.push(...faults.splice(0));
+      seen.push(...faults.splice(0).sort());
       const choices = story.currentChoices;
       seen.push(...choices.map((each) => withTags(`? ${each.text}`, each.tags ?? [])));
       if (choices.length === 0 || pick < 0) break;
@@ -58,7 +73,8 @@ export function playRaw(program: Program, seed: number, picks: readonly number[]
     }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    seen.push(...faults, faultOf(inkDiagnostic(message, 'error', { file: '', line: 1 })));
+    faults.push(faultOf(inkDiagnostic(message, 'error', { file: '', line: 1 })));
+    seen.push(...faults.sort());
   }
   return seen;
 }
@@ -70,7 +86,7 @@ export function playSession(
   look = () => {},
 ): Transcript {
   const seen: string[] = [];
-  let faults: string[] = [];
+  const faults: string[] = [];
   let held: string[] = [];
   const read = (): void => {
     look();
@@ -85,8 +101,7 @@ export function playSession(
     for (read(); session.turn.moment.status === 'more'; read()) session.send({ type: 'NEXT' });
     if (held.length && session.turn.moment.status !== 'failed') seen.push(withTags('', held));
     held = [];
-    seen.push(...faults);
-    faults = [];
+    seen.push(...faults.splice(0).sort());
     const { choices } = session.turn.moment;
     seen.push(...choices.map((each) => withTags(`? ${each.text}`, each.tags)));
     if (choices.length === 0 || pick < 0) break;
