@@ -1,4 +1,4 @@
-import type { Commands } from './program.ts';
+import type { Commands } from './describe/frame.ts';
 
 /**
  * The code behind the command line. Each command is loaded when it is first

@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { crash } from './crash.ts';
-import { buildProgram, type Load, openLibrary } from './program.ts';
+import type { Load } from './describe/frame.ts';
+import { buildProgram, openLibrary } from './program.ts';
 
 /** Exit status for a command line that makes no sense. */
 const wrongUse = 2;

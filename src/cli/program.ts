@@ -1,27 +1,12 @@
 import { Command, Option } from 'commander';
 import { colourLevels } from '../reader/colour.ts';
 import { themeNames } from '../reader/theme.ts';
-import {
-  type GlobalOptions,
-  type ListOptions,
-  name,
-  type PlayOptions,
-  wholeNumber,
-} from './options.ts';
+import type { Load } from './describe/frame.ts';
+import { describeList } from './describe/list.ts';
+import { describePlay } from './describe/play.ts';
+import { type GlobalOptions, name, wholeNumber } from './options.ts';
 import { writeNow } from './output.ts';
 import { version } from './version.ts';
-
-/** Runs one command and resolves to its exit status: 0 done, 1 not so, 2 wrong use. */
-type Run<Arguments extends unknown[]> = (...given: Arguments) => Promise<number>;
-
-/** The code behind the command line. */
-export interface Commands {
-  readonly play: Run<[story: string | undefined, options: PlayOptions]>;
-  readonly list: Run<[options: ListOptions]>;
-}
-
-/** Fetches the commands, once one of them is to be run. */
-export type Load = () => Promise<Commands>;
 
 const examples = `
 Examples:
@@ -31,14 +16,8 @@ Examples:
   $ continuity play path/to/story.ink  read any ink story
 `;
 
-const playExamples = `
-STORY is an id under scenes/, a folder with a main.ink, or any .ink file.
-
-Examples:
-  $ continuity play his-hero --new --theme paper
-  $ continuity play his-hero --canon --plain > his-hero.txt
-  $ continuity play his-hero --at barn --seed 7
-`;
+/** The commands, in the order in which help lists them. */
+const descriptions = [describePlay, describeList];
 
 /** The frame of the command line: names, options and help, without anything to run yet. */
 function describe(): Command {
@@ -78,27 +57,7 @@ function describe(): Command {
  */
 export function buildProgram(load: Load, finished: (status: number) => void): Command {
   const program = describe().addHelpText('after', examples);
-  program
-    .command('play [story]')
-    .description('read a story; without one, pick from the library')
-    .option('--canon', 'follow the canonical path without asking')
-    .option('--at <scene>', 'begin in this scene', name)
-    .option('--seed <number>', 'make chance repeatable', wholeNumber(0, 2_147_483_647))
-    .addOption(new Option('--new', 'begin anew').conflicts('load'))
-    .addOption(new Option('--load <slot>', 'go on from a named save').argParser(name))
-    .option('--transcript <file>', 'write down what is read and chosen', name)
-    .addHelpText('after', playExamples)
-    .action(async (story: string | undefined, _own: object, self: Command) => {
-      const { play } = await load();
-      finished(await play(story, self.optsWithGlobals<PlayOptions>()));
-    });
-  program
-    .command('list')
-    .description('the stories here, with scenes, endings, words and progress')
-    .action(async (_own: object, self: Command) => {
-      const { list } = await load();
-      finished(await list(self.optsWithGlobals<ListOptions>()));
-    });
+  for (const add of descriptions) add({ program, load, finished });
   return program;
 }
 

@@ -161,7 +161,7 @@ export class Ink {
     this.#ending = story.ending;
     const choices = failed || more ? [] : story.currentChoices.map(offer);
     const ended = !failed && !more && choices.length === 0;
-    const ending = ended && story.reachedEnd ? this.#endingId() : undefined;
+    const ending = ended && story.reachedEnd ? (this.#ending ?? this.#scene) : undefined;
     const done = ending === undefined ? 'stopped' : 'ended';
     return {
       status: failed ? 'failed' : more ? 'more' : choices.length ? 'choosing' : done,
@@ -172,16 +172,6 @@ export class Ink {
       ...(ending !== undefined && { ending }),
       errors: this.#errors,
     };
-  }
-
-  /** The ending as the graph has it; one that goes by another name than was derived is taken for the scene's first. */
-  #endingId(): string {
-    const here = this.#graph.edges.filter(
-      ({ kind, from }) => kind === 'ending' && from === this.#scene,
-    );
-    const known = here.map(({ to }) => to);
-    const named = this.#ending ?? this.#scene;
-    return known.includes(named) || known.length === 0 ? named : (known[0] ?? named);
   }
 
   #fault(error: unknown): Diagnostic {

@@ -154,7 +154,8 @@ export function walk(start: Start, { root, flow, targets }: Terrain): Walk {
     const [only] = ways;
     if (only && isStartContent(only.container)) {
       // Replayed by a divert that comes back: a call, not a move.
-      visit({ ...onward, ending: lastEnding(only.container) ?? place.ending });
+      const said = place.threaded ? undefined : lastEnding(only.container);
+      visit({ ...onward, ending: said ?? place.ending });
       return;
     }
     const thread = isCommand(place.container.content[place.index - 1], StartThread);

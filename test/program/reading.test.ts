@@ -1,7 +1,14 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { globSync } from 'tinyglobby';
+import { describe, expect, it, vi } from 'vitest';
 import { inTerminal, lamp, scratch } from './program.ts';
+
+/** The autosave of the one story read so far. */
+function autosaveIn(state: string): string {
+  const [file] = globSync('state/stories/*/autosave.json', { cwd: state, absolute: true });
+  return readFileSync(file ?? '', 'utf8');
+}
 
 describe('reading on a full screen', () => {
   it('shows a title page with what to expect, then the first page', async () => {
@@ -71,8 +78,7 @@ describe('reading on a full screen', () => {
     first.press('space');
     await first.waitFor('◆ Go back up');
     // The autosave of a page is written after its frame.
-    first.press('?');
-    await first.waitFor('Keys');
+    await vi.waitFor(() => expect(autosaveIn(state)).toContain('"scene":"The Cellar"'), 10_000);
     first.kill('SIGKILL');
     await first.exit;
     const second = await inTerminal(['play', lamp], state);

@@ -67,6 +67,14 @@ describe('compiling a story', () => {
     ]);
   });
 
+  it('keeps warnings and notes with a story that can be played', () => {
+    const { story } = load('-> a\n=== a\nTODO: more of this\nLoose.\n');
+    expect(story?.diagnostics.map(({ severity, code }) => `${severity} ${code}`)).toEqual([
+      'note author-todo',
+      'warning loose-end',
+    ]);
+  });
+
   it('compiles an empty file, and says that it is', () => {
     expect(findings(' \n')).toEqual(['main.ink:1:- warning story-empty there is no story in it']);
     expect(load('').story).toBeDefined();

@@ -267,6 +267,11 @@ He stays.
     ]);
   });
 
+  it('are not named by a choice that a thread replays', () => {
+    const files = '<- said\n* (said) Goodbye. # ending: polite\n- -> END\n';
+    expect(ink(files).graph.endings.map(({ id }) => id)).toEqual(['(start)', 'polite']);
+  });
+
   it('are not named by what was said in another knot, in a thread, or on a choice', () => {
     const files = `Before. # ending: early
 -> barn
