@@ -37,21 +37,42 @@ function cachedCode(cache, source) {
   return fits ? cache.subarray(128) : undefined;
 }
 
-/** Runs a bundle of dist/ and returns what it exports; undefined when it was never built. */
-function load(dist, name) {
+/** Returns a function that gives the modules of a bundle in dist/, by name; undefined when it was never built. */
+function opener(dist) {
   const path = require('node:path');
   const vm = require('node:vm');
-  const filename = path.join(dist, name);
-  const bundle = read(filename);
-  if (bundle === undefined) return undefined;
-  // A bundle is ASCII, and V8 keeps a latin1 string at half the size.
-  const source = bundle.toString('latin1');
-  const cachedData = cachedCode(read(filename.replace(/cjs$/, 'cache')), source);
-  const run = new vm.Script(source, { filename, cachedData }).runInThisContext();
-  const bundled = { exports: {} };
-  const requireOther = (other) => (other.startsWith('./') ? load(dist, other) : require(other));
-  run(bundled.exports, requireOther, bundled, filename, dist);
-  return bundled.exports;
+  const bundles = new Map();
+  return (name) => {
+    const filename = path.join(dist, name);
+    if (bundles.has(name)) return bundles.get(name);
+    const bundle = read(filename);
+    if (bundle === undefined) return undefined;
+    // A bundle is ASCII, and V8 keeps a latin1 string at half the size.
+    const source = bundle.toString('latin1');
+    const cachedData = cachedCode(read(filename.replace(/cjs$/, 'cache')), source);
+    const modules = new vm.Script(source, { filename, cachedData }).runInThisContext();
+    bundles.set(name, modules);
+    return modules;
+  };
+}
+
+/** Returns a function that gives what a module of the program exports, `./bundle/module`, which runs when it is first asked for. */
+function loader(dist, open) {
+  const loaded = new Map();
+  function load(id) {
+    if (!id.startsWith('./')) return require(id);
+    if (loaded.has(id)) return loaded.get(id).exports;
+    const [, bundle, name] = id.split('/');
+    const modules = open(bundle);
+    if (modules === undefined || modules[name] === undefined) {
+      throw new Error(`${id} is not in dist: was the program built again while it ran?`);
+    }
+    const module = { exports: {} };
+    loaded.set(id, module);
+    modules[name](module.exports, load, module, `${dist}/${bundle}`, dist);
+    return module.exports;
+  }
+  return load;
 }
 
 function start() {
@@ -60,9 +81,12 @@ function start() {
   }
   const path = require('node:path');
   const home = path.dirname(__dirname);
-  const program = load(path.join(home, 'dist'), './continuity.cjs');
-  if (program === undefined) return refuse('Run `npm ci` first; nothing has been built yet.');
-  return program.main(process.argv.slice(2), home);
+  const dist = path.join(home, 'dist');
+  const open = opener(dist);
+  if (open('continuity.cjs') === undefined) {
+    return refuse('Run `npm ci` first; nothing has been built yet.');
+  }
+  return loader(dist, open)('./continuity.cjs/main.js').main(process.argv.slice(2), home);
 }
 
 start();

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -19,15 +19,24 @@ async function replace(file: string, content: string): Promise<void> {
   await rename(half, file);
 }
 
-/** True when a bundle, and machine code of it for this very Node, are in dist/ already. */
-async function isBuilt({ name, fingerprint }: Bundle): Promise<boolean> {
+/** True when a bundle is in dist/ already, with machine code of it for this very Node where the first run makes some. */
+async function isBuilt({ name, fingerprint, isUsedFirst }: Bundle): Promise<boolean> {
   const [code, cache] = await Promise.all(
     [name, name.replace(/cjs$/, 'cache')].map((file) =>
       readFile(path.join(dist, file), 'latin1').catch(() => ''),
     ),
   );
   const label = `${process.version} ${process.arch} ${fingerprint}`;
-  return code?.slice(2, 66) === fingerprint && cache?.startsWith(label) === true;
+  const isWarm = !isUsedFirst || cache?.startsWith(label) === true;
+  return code?.slice(2, 66) === fingerprint && isWarm;
+}
+
+/** Removes the bundles of earlier builds that the program has no more. */
+async function dropOld(names: readonly string[]): Promise<void> {
+  const isOld = (file: string) =>
+    /\.(cjs|cache)$/.test(file) && !names.includes(file.replace(/cache$/, 'cjs'));
+  const old = (await readdir(dist)).filter(isOld);
+  await Promise.all(old.map((file) => rm(path.join(dist, file), { force: true })));
 }
 
 /**
@@ -46,6 +55,7 @@ export async function buildProgram(): Promise<void> {
   const files = bundles.flatMap((bundle) => bundle.files);
   await replace(path.join(dist, 'licences.txt'), await licences(files));
   for (const { name, code } of bundles) await replace(path.join(dist, name), code);
+  await dropOld(bundles.map(({ name }) => name));
   const warm = path.join(root, 'tools/warm.cjs');
   await run(process.execPath, [warm, dist]).catch((error: unknown) => {
     // Nothing is lost but some milliseconds at each start; the launcher copes.

@@ -54,16 +54,28 @@ function terminal() {
 /** The bundles that were run, by name. */
 const scripts = new Map();
 
-/** Runs a bundle as the launcher does, without what was kept before. */
-function load(name) {
+/** The modules of a bundle, as the launcher opens it, without what was kept before. */
+function open(name) {
   const filename = path.join(dist, name);
+  if (scripts.has(filename)) return scripts.get(filename).modules;
   const source = fs.readFileSync(filename, 'latin1');
   const script = new vm.Script(source, { filename });
-  scripts.set(filename, { script, fingerprint: source.slice(2, 66) });
-  const bundled = { exports: {} };
-  const requireOther = (other) => (other.startsWith('./') ? load(other) : require(other));
-  script.runInThisContext()(bundled.exports, requireOther, bundled, filename, dist);
-  return bundled.exports;
+  const modules = script.runInThisContext();
+  scripts.set(filename, { script, modules, fingerprint: source.slice(2, 66) });
+  return modules;
+}
+
+const loaded = new Map();
+
+/** What a module of the program exports, `./bundle/module`; the rest are Node's own. */
+function load(id) {
+  if (!id.startsWith('./')) return require(id);
+  if (loaded.has(id)) return loaded.get(id).exports;
+  const [, bundle, name] = id.split('/');
+  const module = { exports: {} };
+  loaded.set(id, module);
+  open(bundle)[name](module.exports, load, module, path.join(dist, bundle), dist);
+  return module.exports;
 }
 
 /** Keeps what has been compiled of each bundle, under a name of its own until it is whole. */
@@ -101,6 +113,6 @@ setTimeout(() => process.exit(), patience).unref();
 for (const [name, value] of Object.entries(terminal())) {
   Object.defineProperty(process, name, { value });
 }
-load('./continuity.cjs')
+load('./continuity.cjs/main.js')
   .main(['play', story], root)
   .then(() => process.exit(0));

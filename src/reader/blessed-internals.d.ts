@@ -9,7 +9,7 @@ declare module 'blessed' {
   };
 
   /** The classes themselves; each listens to the process unless it believes to do so already. */
-  const Screen: object;
+  const Screen: { readonly prototype: { alloc(): void } };
   const Program: object;
 
   namespace Widgets {

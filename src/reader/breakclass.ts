@@ -29,25 +29,29 @@ export type BreakClass =
 
 const WIDE_FROM = 0x2e80;
 
-const RULES: readonly (readonly [BreakClass, RegExp])[] = [
-  ['letter', /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u],
-  ['space', /[\t \u1680\u2000-\u2006\u2008-\u200B\u205F\u3000]/u],
-  ['glue', /[\u00A0\u2007\u2011\u202F\u2060]/u],
-  ['wide-close', /[、。，．・：；？！％〟〜～゛゜゠ーゝゞヽヾ々〻｡､･｣ｰ]/u],
-  ['wide-close', /[ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿｧ-ｯ]/u],
-  ['close', /[!%,.:;?…‥‰°′″‼⁇⁈⁉،؛؟।॥]/u],
-  ['quote', /["'\p{Pi}\p{Pf}]/u],
-  ['dash', /[\u2012-\u2015\u2E3A\u2E3B]/u],
-  ['hyphen', /[-\u2010]/u],
-  ['slash', /[/\\]/u],
-  ['open', /[\p{Ps}¿¡]/u],
-  ['close', /\p{Pe}/u],
+/** The first that holds counts. In functions, because V8 reads such a pattern when it comes to it. */
+const RULES: readonly (readonly [BreakClass, (character: string) => boolean])[] = [
+  ['letter', (it) => /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(it)],
+  ['space', (it) => /[\t \u1680\u2000-\u2006\u2008-\u200B\u205F\u3000]/u.test(it)],
+  ['glue', (it) => /[\u00A0\u2007\u2011\u202F\u2060]/u.test(it)],
+  ['wide-close', (it) => /[、。，．・：；？！％〟〜～゛゜゠ーゝゞヽヾ々〻｡､･｣ｰ]/u.test(it)],
+  ['wide-close', (it) => /[ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿｧ-ｯ]/u.test(it)],
+  ['close', (it) => /[!%,.:;?…‥‰°′″‼⁇⁈⁉،؛؟।॥]/u.test(it)],
+  ['quote', (it) => /["'\p{Pi}\p{Pf}]/u.test(it)],
+  ['dash', (it) => /[\u2012-\u2015\u2E3A\u2E3B]/u.test(it)],
+  ['hyphen', (it) => /[-\u2010]/u.test(it)],
+  ['slash', (it) => /[/\\]/u.test(it)],
+  ['open', (it) => /[\p{Ps}¿¡]/u.test(it)],
+  ['close', (it) => /\p{Pe}/u.test(it)],
   [
     'wide',
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303F\uFF01-\uFF60]/u,
+    (it) =>
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303F\uFF01-\uFF60]/u.test(
+        it,
+      ),
   ],
-  ['letter', /\p{L}/u],
-  ['digit', /\p{N}/u],
+  ['letter', (it) => /\p{L}/u.test(it)],
+  ['digit', (it) => /\p{N}/u.test(it)],
 ];
 
 const known = new Map<number, BreakClass>();
@@ -62,7 +66,7 @@ export function breakClass(grapheme: string): BreakClass {
 
 function classify(code: number): BreakClass {
   const character = String.fromCodePoint(code);
-  let found = RULES.find(([, pattern]) => pattern.test(character))?.[0] ?? 'other';
+  let found = RULES.find(([, holds]) => holds(character))?.[0] ?? 'other';
   if (code >= WIDE_FROM && found === 'open') found = 'wide-open';
   if (code >= WIDE_FROM && found === 'close') found = 'wide-close';
   known.set(code, found);

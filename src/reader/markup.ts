@@ -25,12 +25,15 @@ interface Token {
 const TOKEN = /\\[_*]|_+|\*+|<br\s*\/?>|<(\/?)(i|em|b|strong)>/gi;
 const ITALIC: ReadonlySet<Kind> = new Set<Kind>(['_', 'i', 'em']);
 
+// Within functions, because V8 reads such a pattern when it comes to it, and most text has no mark at all.
+
 /** What may stand before a word: white space, opening punctuation, quotes, dashes. */
-const BEFORE_WORD = /[\s\p{Ps}\p{Pi}\p{Pf}\p{Pd}"'…¿¡/]/u;
+const isBeforeWord = (text: string) => /[\s\p{Ps}\p{Pi}\p{Pf}\p{Pd}"'…¿¡/]/u.test(text);
 /** What goes on with a word: letters with their marks and joiners, digits, connectors. */
-const IN_WORD = /[\p{L}\p{N}\p{M}\p{Pc}\p{Cf}*]/u;
+const isInWord = (text: string) => /[\p{L}\p{N}\p{M}\p{Pc}\p{Cf}*]/u.test(text);
 /** Scripts written without spaces, where any place may begin or end a word. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，．！？：；・～]/u;
+const isUnspaced = (text: string) =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，．！？：；・～]/u.test(text);
 /** Neighbours that show a mark is spoken of, as in “_” or (*), not used. */
 const QUOTING: ReadonlySet<string> = new Set(['“”', '‘’', '«»', '»«', '‹›', '„“', '‚‘', '「」']);
 
@@ -144,13 +147,13 @@ function pair(tokens: readonly Token[]): (1 | -1 | undefined)[] {
 function opensWord(before: string, after: string): boolean {
   if (after === '' || /[\s\p{Pe}]/u.test(after)) return false;
   if (before === '') return true;
-  if (UNSPACED.test(before)) return true;
-  return BEFORE_WORD.test(before) && before !== after && !QUOTING.has(before + after);
+  if (isUnspaced(before)) return true;
+  return isBeforeWord(before) && before !== after && !QUOTING.has(before + after);
 }
 
 function closesWord(before: string, after: string): boolean {
   if (before === '' || /\s/u.test(before)) return false;
-  return after === '' || UNSPACED.test(after) || !IN_WORD.test(after);
+  return after === '' || isUnspaced(after) || !isInWord(after);
 }
 
 function lastCharacter(text: string): string {

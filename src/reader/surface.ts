@@ -77,6 +77,9 @@ function createScreen(link: Link): blessed.Widgets.Screen {
   });
   const { TMUX } = process.env;
   delete process.env.TMUX;
+  // Cells are made when the terminal is entered, and then as ours.
+  const { alloc } = blessed.Screen.prototype;
+  blessed.Screen.prototype.alloc = ignore;
   try {
     return blessed.screen({
       input: link,
@@ -86,6 +89,7 @@ function createScreen(link: Link): blessed.Widgets.Screen {
       warnings: false,
     });
   } finally {
+    blessed.Screen.prototype.alloc = alloc;
     if (TMUX !== undefined) process.env.TMUX = TMUX;
   }
 }

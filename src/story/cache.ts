@@ -1,12 +1,15 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { checksum } from './checksum.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { SceneGraph } from './graph.ts';
-import { type ReadFile, type Source, withoutByteOrderMark } from './source.ts';
+import type { Source } from './source.ts';
 
 /** Changes whenever what is compiled, derived or stored would come out differently. */
-const FORMAT = 'continuity 2, inkjs 2.4.0';
+const FORMAT = 'continuity 3, inkjs 2.4.0';
+
+/** Reads a file as it is on the disk; throws when it cannot be read. */
+export type ReadBytes = (path: string) => Uint8Array;
 
 /** What is known of a story without running it. */
 export interface Known {
@@ -21,44 +24,40 @@ export interface Cached extends Known {
   readonly stored: () => string;
 }
 
+/** A file that a story is made of, by its name relative to the main file's folder. */
+interface Ingredient {
+  readonly file: string;
+  readonly checksum: string;
+}
+
 /**
- * A cache file has three lines: the hash of the other two, all that is known of
- * the story without running it, and the stored program.
+ * A cache file has three lines: the checksum of the other two, all that is known
+ * of the story without running it, and the stored program.
  */
 interface Entry extends Known {
   readonly format: string;
-  /** Names of the files the story is made of, relative to the main file's folder, which comes first. */
-  readonly files: readonly string[];
-}
-
-/** Hash of a story's sources: equal only where every file has the same name and content. */
-export function hashSources(sources: readonly Pick<Source, 'file' | 'text'>[]): string {
-  const hash = createHash('sha256');
-  for (const { file, text } of sources) hash.update(`${file}\0${text.length}\0${text}\0`);
-  return hash.digest('hex').slice(0, 32);
+  /** The main file comes first. */
+  readonly ingredients: readonly Ingredient[];
 }
 
 /**
  * What was compiled of `main` before, if all its files are still the same.
  * A missing, stale, foreign or damaged entry is undefined, whatever is wrong with it.
  */
-export function readCache(folder: string, main: string, read: ReadFile): Cached | undefined {
+export function readCache(folder: string, main: string, read: ReadBytes): Cached | undefined {
   try {
     const bytes = readFileSync(entryPath(folder, main));
     const head = bytes.indexOf('\n') + 1;
     const end = bytes.indexOf('\n', head);
-    if (bytes.toString('latin1', 0, head - 1) !== hashOf(bytes.subarray(head))) return undefined;
-    const { format, files, graph, diagnostics, hash }: Entry = JSON.parse(
-      bytes.toString('utf8', head, end),
-    );
+    const rest = bytes.subarray(head);
+    if (bytes.toString('latin1', 0, head - 1) !== checksum(rest)) return undefined;
+    const { format, ingredients, ...known }: Entry = JSON.parse(bytes.toString('utf8', head, end));
+    const isSame = ({ file, checksum: before }: Ingredient) =>
+      checksum(withoutMark(read(resolve(dirname(main), file)))) === before;
+    if (format !== FORMAT || ingredients[0]?.file !== basename(main)) return undefined;
     // Decoded only when the story is played.
     const stored = () => bytes.toString('utf8', end + 1);
-    if (format !== FORMAT || files[0] !== basename(main)) return undefined;
-    const sources = files.map((file) => ({
-      file,
-      text: withoutByteOrderMark(read(resolve(dirname(main), file))),
-    }));
-    return hashSources(sources) === hash ? { graph, diagnostics, hash, stored } : undefined;
+    return ingredients.every(isSame) ? { ...known, stored } : undefined;
   } catch {
     return undefined;
   }
@@ -78,11 +77,13 @@ export function writeCache(
   const path = entryPath(folder, main);
   const draft = `${path}.${process.pid}`;
   try {
-    const files = sources.map(({ file }) => file);
-    const head = JSON.stringify({ format: FORMAT, files, hash, graph, diagnostics });
-    const entry = `${head}\n${store()}`;
+    const ingredients = sources.map(({ file, text }): Ingredient => {
+      return { file, checksum: checksum(Buffer.from(text)) };
+    });
+    const head = JSON.stringify({ format: FORMAT, ingredients, hash, graph, diagnostics });
+    const entry = Buffer.from(`${head}\n${store()}`);
     mkdirSync(folder, { recursive: true });
-    writeFileSync(draft, `${hashOf(entry)}\n${entry}`);
+    writeFileSync(draft, Buffer.concat([Buffer.from(`${checksum(entry)}\n`), entry]));
     renameSync(draft, path);
   } catch {
     // Read-only or full: the story is compiled again next time.
@@ -90,8 +91,10 @@ export function writeCache(
   }
 }
 
-function hashOf(entry: string | Uint8Array): string {
-  return createHash('sha256').update(entry).digest('hex').slice(0, 32);
+/** `bytes` without the byte-order mark that is no part of the text. */
+function withoutMark(bytes: Uint8Array): Uint8Array {
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return hasMark ? bytes.subarray(3) : bytes;
 }
 
 function discard(path: string): void {
@@ -103,6 +106,6 @@ function discard(path: string): void {
 }
 
 function entryPath(folder: string, main: string): string {
-  const key = createHash('sha256').update(resolve(main)).digest('hex').slice(0, 12);
+  const key = checksum(Buffer.from(resolve(main))).slice(0, 12);
   return join(folder, `${basename(dirname(main))}-${key}.json`);
 }

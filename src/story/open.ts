@@ -1,6 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readCache } from './cache.ts';
-import { readText } from './source.ts';
 import type { Loaded } from './story.ts';
 import { storyOf } from './story-of.ts';
 
@@ -27,7 +27,7 @@ export async function loadEngine(): Promise<void> {
  */
 export async function openStory(path: string, cache: string): Promise<Loaded> {
   const main = resolve(path);
-  const cached = readCache(cache, main, readText);
+  const cached = readCache(cache, main, readFileSync);
   if (!cached) return (await import('./story.ts')).loadStory(path, { cache });
   const story = storyOf(main, {
     ...cached,

@@ -1,8 +1,9 @@
 import { basename, resolve } from 'node:path';
-import { hashSources, readCache, writeCache } from './cache.ts';
+import { readCache, writeCache } from './cache.ts';
 import { compile } from './compile.ts';
 import { deriveGraph } from './derive.ts';
 import { type Diagnostic, hasErrors } from './diagnostic.ts';
+import { hashSources } from './hash.ts';
 import { createSceneMachine } from './machine.ts';
 import { type ReadFile, readText } from './source.ts';
 import { readProgram, storeProgram } from './stored-program.ts';
@@ -29,7 +30,8 @@ export interface LoadOptions {
 export function loadStory(path: string, options: LoadOptions = {}): Loaded {
   const main = resolve(path);
   const read = options.read ?? readText;
-  const cached = options.cache && readCache(options.cache, main, read);
+  const bytes = (path: string) => Buffer.from(read(path));
+  const cached = options.cache && readCache(options.cache, main, bytes);
   if (cached) {
     const program = () => readProgram(cached.stored());
     const story = storyOf(main, { ...cached, program, machine: createSceneMachine });

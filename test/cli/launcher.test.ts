@@ -6,8 +6,8 @@ import manifest from '../../package.json' with { type: 'json' };
 import { bundleProgram } from '../../tools/bundle.ts';
 import { node, root } from './launch.ts';
 
-/** What the program is made of, in dist/. */
-const bundles = ['continuity.cjs', 'commands.cjs'];
+/** What a start of the program uses, in dist/. */
+const bundles = ['continuity.cjs', 'reading.cjs', 'playing.cjs'];
 
 let copy = '';
 
@@ -66,6 +66,13 @@ describe('the launcher', () => {
     expect(await launch()).toEqual(works);
   });
 
+  it('says so when a part of the program is missing, instead of half working', async () => {
+    await rm(inDist('list.cjs'));
+    const { status, stderr } = await node([path.join(copy, 'bin/continuity.js'), 'list']);
+    expect(status).toBe(70);
+    expect(stderr).toContain('is not in dist: was the program built again while it ran?');
+  });
+
   it('is not led astray by machine code that is cut short or of another bundle', async () => {
     const cache = inDist('continuity.cache');
     const whole = await readFile(cache, 'latin1');
@@ -91,7 +98,7 @@ describe('what npm runs after an install', () => {
 describe.each(bundles)('the bundle %s', (name) => {
   it('is plain ASCII and carries its own fingerprint', async () => {
     const source = await readFile(inDist(name), 'latin1');
-    expect(source).toMatch(/^\/\/[0-9a-f]{64}\n\(function\(/);
+    expect(source).toMatch(/^\/\/[0-9a-f]{64}\n\(\{/);
     expect([...source].every((letter) => letter <= '~')).toBe(true);
   });
 
@@ -101,6 +108,22 @@ describe.each(bundles)('the bundle %s', (name) => {
 });
 
 describe('the build', () => {
+  it('keeps what one command needs out of the way of the others', async () => {
+    const bundles = await bundleProgram(root);
+    const holders = (file: string) =>
+      bundles.filter(({ files }) => files.includes(file)).map(({ name }) => name);
+    expect(holders('src/cli/reset-terminal.ts')).toEqual(['reset-terminal.cjs']);
+    expect(holders('src/reader/title.ts')).toEqual(['reading.cjs']);
+    expect(holders('src/story/compile.ts')).toEqual(['story.cjs']);
+    expect(holders('src/cli/main.ts')).toEqual(['continuity.cjs']);
+  });
+
+  it('leaves no bundle of an earlier build behind', async () => {
+    const names = (await bundleProgram(root)).map(({ name }) => name);
+    const kept = (await readdir(inDist('.'))).filter((file) => file.endsWith('.cjs'));
+    expect(kept.sort()).toEqual(names.sort());
+  });
+
   it('comes with the licence of every package in the program', async () => {
     const licences = await readFile(inDist('licences.txt'), 'utf8');
     const files = (await bundleProgram(root)).flatMap((bundle) => bundle.files);
@@ -108,7 +131,9 @@ describe('the build', () => {
     expect(packages).toContain('commander');
     for (const name of new Set(packages)) {
       if (name === undefined) continue;
-      expect(licences).toMatch(new RegExp(`^${name} [0-9.]+ \\((MIT|ISC)\\)`, 'm'));
+      expect(licences).toMatch(
+        new RegExp(`^${name} [0-9.]+ \\((MIT|ISC|BSD-3-Clause|Apache-2.0)\\)`, 'm'),
+      );
     }
   });
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -116,7 +116,7 @@ describe('the cache', () => {
   }
 
   function isKept(main: string): boolean {
-    return readCache(cache, path(main), readText) !== undefined;
+    return readCache(cache, path(main), readFileSync) !== undefined;
   }
 
   function write(): void {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { checksum } from '../../story/checksum.ts';
 
 /** Letters of a text that a file name shows. */
 const SHOWN = 40;
@@ -6,7 +6,7 @@ const SHOWN = 40;
 /**
  * A file name, without ending, for anything that has a name. It shows as much
  * of `shown` as a file name can on any system (`a-z`, `0-9` and `-`), and holds
- * a hash of `identity`, so that it differs exactly where that does.
+ * a checksum of `identity`, so that it differs exactly where that does.
  */
 export function fileName(shown: string, identity: string): string {
   const letters = shown.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
@@ -14,6 +14,6 @@ export function fileName(shown: string, identity: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, SHOWN)
     .replace(/^-+|-+$/g, '');
-  const hash = createHash('sha256').update(identity).digest('hex').slice(0, 12);
-  return stem ? `${stem}-${hash}` : hash;
+  const sum = checksum(Buffer.from(identity)).slice(0, 12);
+  return stem ? `${stem}-${sum}` : sum;
 }
