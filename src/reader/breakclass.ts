@@ -29,18 +29,17 @@ export type BreakClass =
 
 const WIDE_FROM = 0x2e80;
 
-/** The first that holds counts. In functions, because V8 reads such a pattern when it comes to it. */
+/** The first that holds counts, beyond ASCII. In functions, because V8 reads such a pattern when it comes to it. */
 const RULES: readonly (readonly [BreakClass, (character: string) => boolean])[] = [
   ['letter', (it) => /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(it)],
-  ['space', (it) => /[\t \u1680\u2000-\u2006\u2008-\u200B\u205F\u3000]/u.test(it)],
+  ['space', (it) => /[\u1680\u2000-\u2006\u2008-\u200B\u205F\u3000]/u.test(it)],
   ['glue', (it) => /[\u00A0\u2007\u2011\u202F\u2060]/u.test(it)],
   ['wide-close', (it) => /[、。，．・：；？！％〟〜～゛゜゠ーゝゞヽヾ々〻｡､･｣ｰ]/u.test(it)],
   ['wide-close', (it) => /[ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿｧ-ｯ]/u.test(it)],
-  ['close', (it) => /[!%,.:;?…‥‰°′″‼⁇⁈⁉،؛؟।॥]/u.test(it)],
-  ['quote', (it) => /["'\p{Pi}\p{Pf}]/u.test(it)],
+  ['close', (it) => /[…‥‰°′″‼⁇⁈⁉،؛؟।॥]/u.test(it)],
+  ['quote', (it) => /[\p{Pi}\p{Pf}]/u.test(it)],
   ['dash', (it) => /[\u2012-\u2015\u2E3A\u2E3B]/u.test(it)],
-  ['hyphen', (it) => /[-\u2010]/u.test(it)],
-  ['slash', (it) => /[/\\]/u.test(it)],
+  ['hyphen', (it) => /\u2010/u.test(it)],
   ['open', (it) => /[\p{Ps}¿¡]/u.test(it)],
   ['close', (it) => /\p{Pe}/u.test(it)],
   [
@@ -54,7 +53,23 @@ const RULES: readonly (readonly [BreakClass, (character: string) => boolean])[] 
   ['digit', (it) => /\p{N}/u.test(it)],
 ];
 
-const known = new Map<number, BreakClass>();
+/** The characters of ASCII that are not `other`. */
+const ASCII: readonly (readonly [BreakClass, string])[] = [
+  ['letter', 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'],
+  ['digit', '0123456789'],
+  ['space', '\t '],
+  ['close', '!%,.:;?)]}'],
+  ['quote', '"\''],
+  ['hyphen', '-'],
+  ['slash', '/\\'],
+  ['open', '([{'],
+];
+
+const known = new Map<number, BreakClass>(
+  ASCII.flatMap(([found, characters]) =>
+    [...characters].map((each) => [each.charCodeAt(0), found] as const),
+  ),
+);
 
 /** The class of one character (a grapheme: its first code point decides). */
 export function breakClass(grapheme: string): BreakClass {
@@ -66,7 +81,8 @@ export function breakClass(grapheme: string): BreakClass {
 
 function classify(code: number): BreakClass {
   const character = String.fromCodePoint(code);
-  let found = RULES.find(([, holds]) => holds(character))?.[0] ?? 'other';
+  let found: BreakClass = 'other';
+  if (code > 0x7f) found = RULES.find(([, holds]) => holds(character))?.[0] ?? 'other';
   if (code >= WIDE_FROM && found === 'open') found = 'wide-open';
   if (code >= WIDE_FROM && found === 'close') found = 'wide-close';
   known.set(code, found);

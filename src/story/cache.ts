@@ -24,19 +24,21 @@ export interface Cached extends Known {
   readonly stored: () => string;
 }
 
-/** A file that a story is made of, by its name relative to the main file's folder. */
+/** A file that a story is made of: its name relative to the main file's folder, and how many bytes it has. */
 interface Ingredient {
   readonly file: string;
-  readonly checksum: string;
+  readonly bytes: number;
 }
 
 /**
- * A cache file has three lines: the checksum of the other two, all that is known
- * of the story without running it, and the stored program.
+ * A cache file is an entry twice over, so that damage to either shows. An entry
+ * is a line with all that is known of the story without running it, a line with
+ * the stored program, and the sources themselves: comparing bytes is all that a
+ * start has the time for, and leaves nothing to chance.
  */
 interface Entry extends Known {
   readonly format: string;
-  /** The main file comes first. */
+  /** In the order in which they follow; the main file comes first. */
   readonly ingredients: readonly Ingredient[];
 }
 
@@ -47,17 +49,20 @@ interface Entry extends Known {
 export function readCache(folder: string, main: string, read: ReadBytes): Cached | undefined {
   try {
     const bytes = readFileSync(entryPath(folder, main));
-    const head = bytes.indexOf('\n') + 1;
-    const end = bytes.indexOf('\n', head);
-    const rest = bytes.subarray(head);
-    if (bytes.toString('latin1', 0, head - 1) !== checksum(rest)) return undefined;
-    const { format, ingredients, ...known }: Entry = JSON.parse(bytes.toString('utf8', head, end));
-    const isSame = ({ file, checksum: before }: Ingredient) =>
-      checksum(withoutMark(read(resolve(dirname(main), file)))) === before;
+    const entry = bytes.subarray(0, bytes.length >> 1);
+    if (!entry.equals(bytes.subarray(entry.length))) return undefined;
+    const head = entry.indexOf('\n');
+    const end = entry.indexOf('\n', head + 1);
+    const { format, ingredients, ...known }: Entry = JSON.parse(entry.toString('utf8', 0, head));
     if (format !== FORMAT || ingredients[0]?.file !== basename(main)) return undefined;
+    let at = end + 1;
+    for (const { file, bytes: size } of ingredients) {
+      const before = entry.subarray(at, at + size);
+      if (!before.equals(withoutMark(read(resolve(dirname(main), file))))) return undefined;
+      at += size;
+    }
     // Decoded only when the story is played.
-    const stored = () => bytes.toString('utf8', end + 1);
-    return ingredients.every(isSame) ? { ...known, stored } : undefined;
+    return { ...known, stored: () => entry.toString('utf8', head + 1, end) };
   } catch {
     return undefined;
   }
@@ -77,13 +82,14 @@ export function writeCache(
   const path = entryPath(folder, main);
   const draft = `${path}.${process.pid}`;
   try {
-    const ingredients = sources.map(({ file, text }): Ingredient => {
-      return { file, checksum: checksum(Buffer.from(text)) };
+    const texts = sources.map(({ text }) => Buffer.from(text));
+    const ingredients = sources.map(({ file }, i): Ingredient => {
+      return { file, bytes: texts[i]?.length ?? 0 };
     });
     const head = JSON.stringify({ format: FORMAT, ingredients, hash, graph, diagnostics });
-    const entry = Buffer.from(`${head}\n${store()}`);
+    const entry = Buffer.concat([Buffer.from(`${head}\n${store()}\n`), ...texts]);
     mkdirSync(folder, { recursive: true });
-    writeFileSync(draft, Buffer.concat([Buffer.from(`${checksum(entry)}\n`), entry]));
+    writeFileSync(draft, Buffer.concat([entry, entry]));
     renameSync(draft, path);
   } catch {
     // Read-only or full: the story is compiled again next time.
@@ -107,5 +113,5 @@ function discard(path: string): void {
 
 function entryPath(folder: string, main: string): string {
   const key = checksum(Buffer.from(resolve(main))).slice(0, 12);
-  return join(folder, `${basename(dirname(main))}-${key}.json`);
+  return join(folder, `${basename(dirname(main))}-${key}.story`);
 }
