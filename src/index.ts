@@ -11,6 +11,12 @@
  * }
  * ```
  */
+export type { Failure, FailureKind, Outcome, OutcomeStatus } from './playthrough/outcome.ts';
+export { prepare } from './playthrough/prepare.ts';
+export type { Prepared, RunOptions } from './playthrough/prepared.ts';
+export { readScripts } from './playthrough/read.ts';
+export { runScript } from './playthrough/run.ts';
+export type { Expectation, Script, ScriptStep, Spot, Written } from './playthrough/script.ts';
 export { type CanonicalPath, canonicalPath } from './session/canon.ts';
 export type { Opening } from './session/ink.ts';
 export type { Line, Moment, Offer, Status } from './session/moment.ts';

@@ -1,5 +1,5 @@
-import { label } from '../reader/block.ts';
 import { textWidth } from '../reader/width.ts';
+import { label } from '../session/block.ts';
 import { numeral } from '../story/numeral.ts';
 import { type Library, openLibrary } from './library.ts';
 import type { ListOptions } from './options.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { clean } from '../reader/clean.ts';
+import { clean } from '../story/clean.ts';
 import type { Diagnostic } from '../story/diagnostic.ts';
 
 /**

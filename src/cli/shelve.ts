@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Shelved } from '../reader/app.ts';
-import { clean } from '../reader/clean.ts';
-import { plainText } from '../reader/markup.ts';
 import { readLastStory } from '../session/shelf/last-story.ts';
+import { clean } from '../story/clean.ts';
 import type { Found } from '../story/find.ts';
+import { plainText } from '../story/markup.ts';
 import type { Library } from './library.ts';
 
 /** The library's lines, the story read last first, wherever it is. */

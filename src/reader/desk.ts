@@ -1,3 +1,4 @@
+import { label } from '../session/block.ts';
 import type { CanonicalPath } from '../session/canon.ts';
 import type { Folders } from '../session/folders.ts';
 import type { Opening } from '../session/ink.ts';
@@ -11,11 +12,10 @@ import type { Listed } from '../session/shelf/listing.ts';
 import type { OpenPlay } from '../session/shelf/open-play.ts';
 import { hasTaken, type Progress } from '../session/shelf/progress.ts';
 import { Shelf } from '../session/shelf/shelf.ts';
+import { clean } from '../story/clean.ts';
 import { knotOf } from '../story/graph.ts';
 import { loadEngine } from '../story/open.ts';
 import type { Story } from '../story/story.ts';
-import { label } from './block.ts';
-import { clean } from './clean.ts';
 import type { Host, SavedPlay, TakenUp } from './host.ts';
 import type { Anchor } from './layout.ts';
 import type { Outline } from './outline.ts';

@@ -1,11 +1,11 @@
 import type { Turn } from '../session/turn.ts';
+import { sceneName } from '../story/names.ts';
 import type { Role } from './frame.ts';
 import { helpPanel } from './help.ts';
 import { historyPanel } from './history.ts';
 import type { Host } from './host.ts';
 import { type Item, ListPanel } from './list-panel.ts';
 import { mapPanel } from './map.ts';
-import { sceneName } from './outline.ts';
 import type { Panel } from './panel.ts';
 import type { Picked } from './picked.ts';
 import { PromptPanel } from './prompt-panel.ts';

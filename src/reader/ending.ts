@@ -1,10 +1,11 @@
+import { label } from '../session/block.ts';
 import { canonicalChoice } from '../session/turn.ts';
-import { label } from './block.ts';
+import { endingTitle, sceneTitle } from '../story/names.ts';
 import type { Role, Row, Style } from './frame.ts';
 import type { Host } from './host.ts';
 import { blankRow, type TextRow } from './layout.ts';
 import { type Option, SIGNS } from './option.ts';
-import { endingsFound, endingTitle, type Outline, sceneTitle } from './outline.ts';
+import { endingsFound, type Outline } from './outline.ts';
 import { lastChoiceOf } from './past.ts';
 import type { Play, WayOn } from './play.ts';
 import { centred } from './rows.ts';

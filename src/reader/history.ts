@@ -1,8 +1,9 @@
+import { label } from '../session/block.ts';
 import { type Turn, turnsUpTo } from '../session/turn.ts';
-import { label } from './block.ts';
+import { sceneName } from '../story/names.ts';
 import { type Item, ListPanel } from './list-panel.ts';
 import { SIGNS } from './option.ts';
-import { type Outline, sceneName } from './outline.ts';
+import type { Outline } from './outline.ts';
 import type { Picked } from './picked.ts';
 
 /** Every choice made so far under the scene it was made in, the last one at the bottom; picking one goes back to before it. */

@@ -1,9 +1,10 @@
+import type { Block } from '../session/block.ts';
 import type { Turn } from '../session/turn.ts';
-import { type Block, blocksOf } from './block.ts';
+import type { Span } from '../story/markup.ts';
 import type { Role, Row, Segment } from './frame.ts';
-import type { Span } from './markup.ts';
 import { centred } from './rows.ts';
 import { type Setting, setLines } from './setting.ts';
+import { blocksShown } from './shown.ts';
 import { textWidth } from './width.ts';
 
 /** A place in a turn that survives another measure: a block, and a character of its text. */
@@ -23,7 +24,7 @@ export interface TextRow extends Anchor {
 
 /** The rows of a turn, a blank one between its blocks and before what follows another turn. */
 export function layOut(turn: Turn, setting: Setting): TextRow[] {
-  return blocksOf(turn, setting.ascii).flatMap((block, index) => {
+  return blocksShown(turn, setting.ascii).flatMap((block, index) => {
     const set = setBlock(block, index, setting);
     return index === 0 && turn.depth === 0 ? set : [blankRow(index), ...set];
   });

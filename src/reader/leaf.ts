@@ -1,3 +1,4 @@
+import { sceneTitle } from '../story/names.ts';
 import { Closing } from './closing.ts';
 import { Finder } from './finder.ts';
 import type { Row } from './frame.ts';
@@ -5,7 +6,6 @@ import type { ScreenHost } from './host.ts';
 import type { Anchor } from './layout.ts';
 import { Layouts } from './layouts.ts';
 import type { Typed } from './offering.ts';
-import { sceneTitle } from './outline.ts';
 import { HEAD, Pager, type Sight } from './pager.ts';
 import type { Play, WayOn } from './play.ts';
 import { search } from './search.ts';

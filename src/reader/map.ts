@@ -1,7 +1,8 @@
 import { type Turn, turnsUpTo } from '../session/turn.ts';
 import { knotOf } from '../story/graph.ts';
+import { sceneName } from '../story/names.ts';
 import { type Item, ListPanel } from './list-panel.ts';
-import { type Outline, sceneName } from './outline.ts';
+import type { Outline } from './outline.ts';
 import { knotsOf } from './past.ts';
 import type { Picked } from './picked.ts';
 import { clip } from './rows.ts';

@@ -1,5 +1,5 @@
+import { label } from '../session/block.ts';
 import type { Offer } from '../session/moment.ts';
-import { label } from './block.ts';
 import type { Role, Row } from './frame.ts';
 import type { ListRow } from './list-window.ts';
 import { cut, restyle } from './rows.ts';

@@ -1,5 +1,5 @@
+import { label } from '../session/block.ts';
 import { type Turn, turnsUpTo } from '../session/turn.ts';
-import { label } from './block.ts';
 import type { Host } from './host.ts';
 import { sightings } from './map.ts';
 

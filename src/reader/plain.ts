@@ -1,9 +1,10 @@
+import { blocksOf, label, textOf } from '../session/block.ts';
 import type { Session } from '../session/session.ts';
 import { canonicalChoice, type Turn } from '../session/turn.ts';
-import { blocksOf, label, textOf } from './block.ts';
-import { clean } from './clean.ts';
+import { clean } from '../story/clean.ts';
+import { endingTitle } from '../story/names.ts';
 import type { Host } from './host.ts';
-import { endingsFound, endingTitle } from './outline.ts';
+import { endingsFound } from './outline.ts';
 import { HEAD } from './pager.ts';
 import {
   HELP,

@@ -1,9 +1,9 @@
 import type { SessionEvent } from '../session/player.ts';
 import type { Session } from '../session/session.ts';
 import type { Turn } from '../session/turn.ts';
+import { sceneName } from '../story/names.ts';
 import type { Host } from './host.ts';
 import type { Anchor } from './layout.ts';
-import { sceneName } from './outline.ts';
 import { HEAD } from './pager.ts';
 import { Course, lastChoiceOf } from './past.ts';
 

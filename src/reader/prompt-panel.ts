@@ -1,4 +1,4 @@
-import { clean } from './clean.ts';
+import { clean } from '../story/clean.ts';
 import type { Row } from './frame.ts';
 import type { Key } from './key.ts';
 import { CLOSED, closes, OPEN, type Panel, type PanelOutcome } from './panel.ts';

@@ -1,5 +1,5 @@
 import type { Session } from '../session/session.ts';
-import { oneLine } from './block.ts';
+import { oneLine } from '../story/markup.ts';
 import { type Dialog, openDialog } from './dialogs.ts';
 import { footer } from './footer.ts';
 import type { Frame, Row } from './frame.ts';

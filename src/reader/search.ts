@@ -1,7 +1,8 @@
+import { textOf } from '../session/block.ts';
 import { type Turn, turnsUpTo } from '../session/turn.ts';
-import { blocksOf, textOf } from './block.ts';
 import { fold } from './fold.ts';
 import type { Anchor } from './layout.ts';
+import { blocksShown } from './shown.ts';
 
 /** A place where what was searched for stands. */
 export interface Match extends Anchor {
@@ -29,7 +30,7 @@ export function search({ last, unread, ascii }: Searched, wanted: string): Match
   const matches: Match[] = [];
   for (const turn of turnsUpTo(last)) {
     const end = turn === last ? unread : undefined;
-    blocksOf(turn, ascii).forEach((block, index) => {
+    blocksShown(turn, ascii).forEach((block, index) => {
       if (end && index > end.block) return;
       const text = end?.block === index ? textOf(block).slice(0, end.offset) : textOf(block);
       matches.push(...find(text, needle).map((found) => ({ ...found, turn, block: index })));

@@ -1,5 +1,5 @@
+import type { Span } from '../story/markup.ts';
 import { toAscii } from './ascii.ts';
-import type { Span } from './markup.ts';
 import { type Measure, type TypesetLine, typeset } from './typeset.ts';
 
 /** How text is set on a screen: the widest line, in cells, and whether ASCII is all there is. */

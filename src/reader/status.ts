@@ -1,6 +1,7 @@
+import { sceneName, sceneTitle } from '../story/names.ts';
 import type { Role, Row } from './frame.ts';
 import { SIGNS } from './option.ts';
-import { type Outline, sceneName, sceneTitle } from './outline.ts';
+import type { Outline } from './outline.ts';
 import type { Play } from './play.ts';
 
 /** Cells of the progress rule. */

@@ -1,8 +1,8 @@
 import blessed from 'blessed';
+import { clean } from '../story/clean.ts';
 import { abilitiesOf } from './abilities.ts';
 import { afterInput } from './after-input.ts';
 import { fillCells, unknownCells } from './cells.ts';
-import { clean } from './clean.ts';
 import type { ColourLevel, Environment } from './colour.ts';
 import { drawChanges } from './draw.ts';
 import { createEnvelope, showCursor } from './envelope.ts';

@@ -1,6 +1,6 @@
+import { oneLine } from '../story/markup.ts';
 import { numeral } from '../story/numeral.ts';
 import type { Story } from '../story/story.ts';
-import { oneLine } from './block.ts';
 import { centre } from './ending.ts';
 import type { Row } from './frame.ts';
 import { endingsFound } from './outline.ts';

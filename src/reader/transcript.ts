@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
+import { type Block, blocksOf } from '../session/block.ts';
 import type { Session } from '../session/session.ts';
 import { type Turn, turnsUpTo } from '../session/turn.ts';
+import type { Span } from '../story/markup.ts';
+import { endingTitle } from '../story/names.ts';
 import type { Story } from '../story/story.ts';
-import { type Block, blocksOf } from './block.ts';
-import type { Span } from './markup.ts';
-import { endingTitle } from './outline.ts';
 
 /** Writes down, in Markdown, what is read and chosen: the play as it stands whenever `write` is called. */
 export class Transcript {

@@ -3,7 +3,7 @@
  * best rather than where each line happens to be full.
  */
 
-import type { Span } from './markup.ts';
+import type { Span } from '../story/markup.ts';
 import { cutPieces, type Flaw, type Piece } from './piece.ts';
 
 /** The room a paragraph has, in cells. */

@@ -7,7 +7,9 @@ import { containerOf, FlowMap } from '../story/flow.ts';
 import { type SceneGraph, START } from '../story/graph.ts';
 import '../story/float-digits.ts';
 import '../story/whole-floats.ts';
+import { type Called, callAside, calledOf } from './call.ts';
 import type { Line, Moment, Offer } from './moment.ts';
+import { noteOrigin } from './origin.ts';
 import { SceneStory } from './scene-story.ts';
 
 /** All that ink's own state does not hold but a play needs to go on from it. Plain JSON. */
@@ -101,6 +103,26 @@ export class Ink {
     );
   }
 
+  /** Calls a function of the story that takes no arguments; the play stays as it is. Never throws. */
+  call(name: string): Called {
+    const story = this.#story;
+    const reported = this.#errors;
+    this.#errors = [];
+    story.watch(this.#scene, this.#ending);
+    try {
+      const returned = callAside(story, name);
+      return hasErrors(this.#errors)
+        ? { holds: false, errors: this.#errors }
+        : calledOf(returned, this.#errors);
+    } catch (error) {
+      // Where ink has said what is wrong, what it throws behind that is no news.
+      if (!hasErrors(this.#errors)) this.#errors.push(this.#fault(error));
+      return { holds: false, errors: this.#errors };
+    } finally {
+      this.#errors = reported;
+    }
+  }
+
   #beginAt(scene: string): void {
     const container = containerOf(this.#program.root, scene);
     if (!this.#graph.scenes.some(({ id }) => id === scene)) {
@@ -141,11 +163,14 @@ export class Ink {
       const text = story.Continue() ?? '';
       const tags = story.currentTags ?? [];
       if (text === '') this.#held.push(...tags);
-      else
-        lines.push({
+      else {
+        const line = {
           text: text.endsWith('\n') ? text.slice(0, -1) : text,
           tags: [...this.#held.splice(0), ...tags],
-        });
+        };
+        if (story.lineStart) noteOrigin(line, story.lineStart, this.#program);
+        lines.push(line);
+      }
       if (story.atDoor && lines.some((line) => line.text.trim())) break;
     }
     if (!story.canContinue && this.#held.length > 0)

@@ -10,6 +10,7 @@ import {
   type StoryMove,
 } from '../story/machine.ts';
 import type { Story } from '../story/story.ts';
+import type { Called } from './call.ts';
 import { Ink, type InkState, type Opening } from './ink.ts';
 import type { Moment } from './moment.ts';
 import { canonicalChoice, logOf, type Step, type Turn, turnAt } from './turn.ts';
@@ -122,6 +123,12 @@ export class Player {
   variables(turn: Turn): ReturnType<Ink['variables']> {
     this.#warm(turn);
     return this.#ink.variables();
+  }
+
+  /** What ink functions without parameters come to at `turn`; the play stays as it is. */
+  call(names: readonly string[], turn: Turn): Called[] {
+    this.#warm(turn);
+    return names.map((name) => this.#ink.call(name));
   }
 
   #snapshot(turn: Turn, opening: Opening): SessionSnapshot {

@@ -6,6 +6,7 @@ import type { InkObject } from 'inkjs/engine/Object';
 import { PushPopType } from 'inkjs/engine/PushPop';
 import { Story } from 'inkjs/engine/Story';
 import { StoryException } from 'inkjs/engine/StoryException';
+import { StringValue } from 'inkjs/engine/Value';
 import { VariableAssignment } from 'inkjs/engine/VariableAssignment';
 import type { Program } from '../story/compile.ts';
 import { type FlowMap, staticTag } from '../story/flow.ts';
@@ -14,7 +15,7 @@ import { mergeBlanks } from './blanks.ts';
 import { isSelfReference } from './self-reference.ts';
 import { excessOf, isEndless, STEPS_BETWEEN_LOOKS, weightOf } from './watchdog.ts';
 
-const { BeginTag, End } = ControlCommand.CommandType;
+const { BeginTag, End, EndTag, EvalOutput } = ControlCommand.CommandType;
 
 /**
  * An ink story that knows which scene its flow is in, notes the scenes it
@@ -38,15 +39,19 @@ export class SceneStory extends Story {
   reachedEnd = false;
   /** Whether the flow paused where it is about to enter the last of the scenes entered. */
   atDoor = false;
+  /** What the line that `Continue` gave last begins with: text, or what was computed. */
+  lineStart: InkObject | undefined;
+  #inTag = false;
   #from = START;
   #steps = 0;
   #work = 0;
   #excess: string | undefined;
   /** What was known when ink began to look ahead. */
-  #before: { readonly entered: number; readonly ending: string | undefined } = {
-    entered: 0,
-    ending: undefined,
-  };
+  #before: {
+    readonly entered: number;
+    readonly ending: string | undefined;
+    readonly lineStart: InkObject | undefined;
+  } = { entered: 0, ending: undefined, lineStart: undefined };
   /** Where the flow was at the last sample: most steps stay in one container. */
   #sampled: Container | null = null;
   readonly #flow: FlowMap;
@@ -98,6 +103,11 @@ export class SceneStory extends Story {
     super.ResetState();
   }
 
+  override Continue(): string | null {
+    this.lineStart = undefined;
+    return super.Continue();
+  }
+
   override ContinueSingleStep(): boolean {
     this.#guard();
     const { scene, entered } = this;
@@ -131,6 +141,11 @@ export class SceneStory extends Story {
     if (object instanceof ControlCommand) {
       if (object.commandType === End) this.reachedEnd = true;
       else if (object.commandType === BeginTag) this.#noteEnding();
+      else if (object.commandType === EvalOutput) this.#noteStart(object);
+      if (object.commandType === BeginTag) this.#inTag = true;
+      else if (object.commandType === EndTag) this.#inTag = false;
+    } else if (object instanceof StringValue) {
+      if (object.isNonWhitespace) this.#noteStart(object);
     } else if (object instanceof VariableAssignment) {
       if (isEndless(this.state.evaluationStack.at(-1))) this.#giveUp('a text that grows for ever');
       if (isSelfReference(object, this.state)) return this.state.PopEvaluationStack() !== null;
@@ -141,7 +156,8 @@ export class SceneStory extends Story {
   override StateSnapshot(): void {
     this.#sample();
     super.StateSnapshot();
-    this.#before = { entered: this.entered.length, ending: this.ending };
+    const { entered, ending, lineStart } = this;
+    this.#before = { entered: entered.length, ending, lineStart };
   }
 
   override RestoreStateSnapshot(): void {
@@ -149,6 +165,8 @@ export class SceneStory extends Story {
     this.entered.length = this.#before.entered;
     this.scene = this.entered.at(-1) ?? this.#from;
     this.ending = this.#before.ending;
+    this.lineStart = this.#before.lineStart;
+    this.#inTag = false;
     this.atDoor = false;
     this.#sampled = null;
   }
@@ -169,6 +187,11 @@ export class SceneStory extends Story {
     return callStack.currentElement.type !== PushPopType.Function && !callStack.canPopThread;
   }
 
+  #noteStart(object: InkObject): void {
+    if (this.#inTag || this.lineStart || this.state.inStringEvaluation) return;
+    this.lineStart = object;
+  }
+
   #noteEnding(): void {
     if (!this.#moves() || this.state.inStringEvaluation) return;
     const { container, index } = this.state.callStack.currentElement.currentPointer;
@@ -177,6 +200,7 @@ export class SceneStory extends Story {
   }
 
   #rest(): void {
+    this.#inTag = false;
     this.#steps = 0;
     this.#work = 0;
     this.#excess = undefined;

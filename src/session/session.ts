@@ -1,5 +1,6 @@
 import { type Actor, createActor, type Snapshot } from 'xstate';
 import type { Story } from '../story/story.ts';
+import type { Called } from './call.ts';
 import type { Ink, Opening } from './ink.ts';
 import {
   can,
@@ -68,9 +69,14 @@ export class Session {
     return this.#player.persist(this.actor.getSnapshot());
   }
 
-  /** The story's variables as they stand now. */
-  variables(): ReturnType<Ink['variables']> {
-    return this.#player.variables(this.turn);
+  /** The story's variables as they stand now, or stood at an earlier turn. */
+  variables(turn = this.turn): ReturnType<Ink['variables']> {
+    return this.#player.variables(turn);
+  }
+
+  /** What the ink functions `names`, which take no parameters, return now or at an earlier turn. The play goes on as if nothing had been asked. */
+  call(names: readonly string[], turn = this.turn): Called[] {
+    return this.#player.call(names, turn);
   }
 
   #throwFault(): void {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readCache } from './cache.ts';
+import type { ReadFile } from './source.ts';
 import type { Loaded } from './story.ts';
 import { storyOf } from './story-of.ts';
 
@@ -23,12 +24,20 @@ export async function loadEngine(): Promise<void> {
 /**
  * Opens the story whose main file is `path`, as `loadStory` does, but loads no
  * compiler and no engine for one that is in the cache: its title page can be
- * shown at once.
+ * shown at once. Without a cache it is compiled.
  */
-export async function openStory(path: string, cache: string): Promise<Loaded> {
+export async function openStory(
+  path: string,
+  cache: string | undefined,
+  read?: ReadFile,
+): Promise<Loaded> {
   const main = resolve(path);
-  const cached = readCache(cache, main, readFileSync);
-  if (!cached) return (await import('./story.ts')).loadStory(path, { cache });
+  const bytes = read ? (file: string) => Buffer.from(read(file)) : readFileSync;
+  const cached = cache === undefined ? undefined : readCache(cache, main, bytes);
+  if (!cached) {
+    const { loadStory } = await import('./story.ts');
+    return loadStory(path, { ...(read && { read }), ...(cache !== undefined && { cache }) });
+  }
   const story = storyOf(main, {
     ...cached,
     program: () => loaded().readProgram(cached.stored()),

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Span } from '../../src/reader/markup.ts';
 import { type TypesetLine, typeset } from '../../src/reader/typeset.ts';
 import { textWidth } from '../../src/reader/width.ts';
+import type { Span } from '../../src/story/markup.ts';
 
 const textOf = (line: TypesetLine): string => line.spans.map((span) => span.text).join('');
 

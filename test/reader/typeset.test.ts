@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseMarkup } from '../../src/reader/markup.ts';
 import { type Measure, type TypesetLine, typeset } from '../../src/reader/typeset.ts';
+import { parseMarkup } from '../../src/story/markup.ts';
 
 const textOf = (line: TypesetLine): string => line.spans.map((span) => span.text).join('');
 

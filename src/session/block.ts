@@ -1,10 +1,9 @@
-import type { Line } from '../session/moment.ts';
-import type { Turn } from '../session/turn.ts';
+import { clean } from '../story/clean.ts';
 import type { Diagnostic } from '../story/diagnostic.ts';
 import { tagValue } from '../story/graph.ts';
-import { toAscii } from './ascii.ts';
-import { clean } from './clean.ts';
-import { parseMarkup, plainText, type Span } from './markup.ts';
+import { oneLine, parseMarkup, type Span } from '../story/markup.ts';
+import type { Line } from './moment.ts';
+import type { Turn } from './turn.ts';
 
 /** A piece of what a turn gives to read, before it is set in lines. */
 export type Block =
@@ -18,11 +17,8 @@ export type Block =
   /** The story broke, or warned. */
   | { readonly kind: 'fault'; readonly spans: readonly Span[] };
 
-/**
- * What a turn gives to read, in order. All text is clean, and with `ascii` is
- * written in ASCII: offsets into it are offsets into what is set in lines.
- */
-export function blocksOf({ step, moment, depth }: Turn, ascii = false): Block[] {
+/** What a turn gives to read, in order. All text is clean. */
+export function blocksOf({ step, moment, depth }: Turn): Block[] {
   const paragraphs = moment.lines.flatMap(paragraphsOf);
   const blocks: Block[] = [];
   const first = paragraphs.find((block) => block.kind === 'paragraph');
@@ -34,18 +30,12 @@ export function blocksOf({ step, moment, depth }: Turn, ascii = false): Block[] 
   const faults = moment.errors.map(
     (error): Block => ({ kind: 'fault', spans: [{ text: faultText(error) }] }),
   );
-  const all = [...blocks, ...paragraphs, ...faults];
-  return ascii ? all.map(inAscii) : all;
+  return [...blocks, ...paragraphs, ...faults];
 }
 
 /** The text of a block, without what sets it off. */
 export function textOf({ spans }: Block): string {
   return spans.map((span) => span.text).join('');
-}
-
-/** Text for one line of a screen: clean, without marks. Titles and names go through here. */
-export function oneLine(text: string): string {
-  return plainText(clean(text)).replace(/\s+/g, ' ').trim();
 }
 
 /** The text of a choice as a reader sees it; where it has none, that is said. */
@@ -75,8 +65,4 @@ function repeats(first: Block, choice: string): boolean {
   const whole = label(choice);
   const said = whole.replace(/[\p{P}\s]+$/u, '') || whole;
   return text.startsWith(said) && !/^[\p{L}\p{N}]/u.test(text.slice(said.length));
-}
-
-function inAscii(block: Block): Block {
-  return { ...block, spans: block.spans.map((span) => ({ ...span, text: toAscii(span.text) })) };
 }

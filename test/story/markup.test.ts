@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseMarkup, plainText } from '../../src/reader/markup.ts';
+import { parseMarkup, plainText } from '../../src/story/markup.ts';
 
 /** Spans written out with `<i>` and `<b>`, so that examples stay on one line. */
 function shown(text: string): string {

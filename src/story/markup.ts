@@ -1,3 +1,5 @@
+import { clean } from './clean.ts';
+
 /**
  * Emphasis in prose: `_italic_`, `*bold*`, and the `<i> <em> <b> <strong> <br>`
  * that existing ink stories use. Whatever does not pair up is the author's own
@@ -77,6 +79,11 @@ export function plainText(text: string): string {
   return parseMarkup(text)
     .map((span) => span.text)
     .join('');
+}
+
+/** Text for one line of a screen: clean, without marks. Titles and names go through here. */
+export function oneLine(text: string): string {
+  return plainText(clean(text)).replace(/\s+/g, ' ').trim();
 }
 
 function tokenise(text: string): Token[] {

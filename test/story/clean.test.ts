@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clean } from '../../src/reader/clean.ts';
+import { clean } from '../../src/story/clean.ts';
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
