@@ -9,6 +9,8 @@ import type { Commands } from './describe/frame.ts';
 export function commandsAt(home: string): Commands {
   return {
     play: async (story, options) => (await import('./play.ts')).play(story, options, home),
+    dev: async (story, options) => (await import('./dev.ts')).dev(story, options, home),
     list: async (options) => (await import('./list.ts')).list(options, home),
+    map: async (story, options) => (await import('./map.ts')).map(story, options, home),
   };
 }

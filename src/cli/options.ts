@@ -33,6 +33,27 @@ export interface PlayOptions extends GlobalOptions {
   readonly transcript?: string;
 }
 
+/** What a map can be made into. */
+export const mapFormats = ['text', 'svg', 'mermaid', 'dot', 'xstate', 'json'] as const;
+
+/** What can be said to `map`. A value that was not given is absent. */
+export interface MapOptions extends GlobalOptions {
+  /** What to make of it; told by the name of `output`, or text, where absent. */
+  readonly format?: (typeof mapFormats)[number];
+  /** File to write. */
+  readonly output?: string;
+  /** Only the canonical path. */
+  readonly canon?: boolean;
+  /** Only the scenes in this world. */
+  readonly world?: string;
+  /** File with what playthroughs reached. */
+  readonly coverage?: string;
+  /** In text, where each scene is written. */
+  readonly lines?: boolean;
+}
+/** What can be said to `dev`. A value that was not given is absent. */
+export type DevOptions = GlobalOptions & Pick<PlayOptions, 'at' | 'seed'>;
+
 /** What can be said to `list`. */
 export type ListOptions = GlobalOptions;
 

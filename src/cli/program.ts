@@ -1,8 +1,10 @@
 import { Command, Option } from 'commander';
 import { colourLevels } from '../reader/colour.ts';
 import { themeNames } from '../reader/theme.ts';
+import { describeDev } from './describe/dev.ts';
 import type { Load } from './describe/frame.ts';
 import { describeList } from './describe/list.ts';
+import { describeMap } from './describe/map.ts';
 import { describePlay } from './describe/play.ts';
 import { type GlobalOptions, name, wholeNumber } from './options.ts';
 import { writeNow } from './output.ts';
@@ -17,7 +19,7 @@ Examples:
 `;
 
 /** The commands, in the order in which help lists them. */
-const descriptions = [describePlay, describeList];
+const descriptions = [describePlay, describeList, describeDev, describeMap];
 
 /** The frame of the command line: names, options and help, without anything to run yet. */
 function describe(): Command {

@@ -28,7 +28,8 @@ function entry(
   ].join('\n');
 }
 
-function sourceLine(path: string, line: number): string {
+/** Line `line` of a file, clean and without the blanks around it; '' where there is none. */
+export function sourceLine(path: string, line: number): string {
   try {
     return clean(readFileSync(path, 'utf8')).split('\n')[line - 1]?.trim() ?? '';
   } catch {

@@ -3,6 +3,7 @@ import type { ColourLevel, Environment } from './colour.ts';
 import type { Desk } from './desk.ts';
 import { centre } from './ending.ts';
 import type { ScreenHost } from './host.ts';
+import { keptAt } from './kept.ts';
 import type { KeyboardInput } from './keyboard.ts';
 import type { Anchor } from './layout.ts';
 import type { SurfaceOutput } from './link.ts';
@@ -201,15 +202,7 @@ class App {
   #hostOf(desk: Desk): ScreenHost {
     const look = this.#look;
     return {
-      outline: desk.outline,
-      wasTaken: (choice) => desk.wasTaken(choice),
-      knownScenes: () => desk.knownScenes(),
-      foundEndings: () => desk.foundEndings(),
-      moved: (session, place) => desk.moved(session, place),
-      saves: () => desk.saves(),
-      save: (name) => desk.save(name),
-      load: (id) => desk.load(id),
-      beforeRestart: () => desk.beforeRestart(),
+      ...keptAt(desk),
       severalStories: this.#options.severalStories,
       ascii: this.#surface.ascii,
       get measure() {

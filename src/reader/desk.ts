@@ -35,7 +35,8 @@ export interface DeskOptions {
 
 /** What it takes to play, which a title page does without. */
 type Engine = Pick<typeof import('../session/canon.ts'), 'canonicalPath'> &
-  Pick<typeof import('../session/shelf/open-play.ts'), 'openPlay'>;
+  Pick<typeof import('../session/shelf/open-play.ts'), 'openPlay'> &
+  Pick<typeof import('../session/shelf/autosaver.ts'), 'Autosaver'>;
 
 /** A story with everything that is kept for it: plays, saves, and what was ever seen. */
 export class Desk implements Host {
@@ -59,12 +60,13 @@ export class Desk implements Host {
   /** Loads what it takes to play; to be awaited before a play is begun or taken up. */
   async ready(): Promise<void> {
     if (this.#engine) return;
-    const [{ canonicalPath }, { openPlay }] = await Promise.all([
+    const [{ canonicalPath }, { openPlay }, { Autosaver }] = await Promise.all([
       import('../session/canon.ts'),
       import('../session/shelf/open-play.ts'),
+      import('../session/shelf/autosaver.ts'),
       loadEngine(),
     ]);
-    this.#engine = { canonicalPath, openPlay };
+    this.#engine = { canonicalPath, openPlay, Autosaver };
   }
 
   get outline(): Outline {
@@ -106,6 +108,19 @@ export class Desk implements Host {
     const play = this.#open({ kind: 'none' }, { seed: this.#options.drawSeed(), ...opening });
     this.moved(play.session, HEAD);
     return play.session;
+  }
+
+  /**
+   * Goes on with `session`, a play of this story that was opened elsewhere from
+   * the play at `desk`, which is closed. Unless the whole of that play was taken
+   * up, it stays among the saves.
+   */
+  adopt(session: Session, desk: Desk, isWhole: boolean): void {
+    const number = desk.#play?.autosaver.number;
+    desk.close();
+    const file = number === undefined ? undefined : this.#shelf.filesOf(number).autosave;
+    const autosaver = new this.#loaded.Autosaver(this.#shelf, isWhole ? file : undefined);
+    this.#play = { session, autosaver, isResumed: true };
   }
 
   /** Writes down at once what is still to be written. */

@@ -3,7 +3,7 @@ import { sceneName } from '../story/names.ts';
 import type { Role } from './frame.ts';
 import { helpPanel } from './help.ts';
 import { historyPanel } from './history.ts';
-import type { Host } from './host.ts';
+import type { Host, ScreenHost } from './host.ts';
 import { type Item, ListPanel } from './list-panel.ts';
 import { mapPanel } from './map.ts';
 import type { Panel } from './panel.ts';
@@ -14,11 +14,11 @@ import { PromptPanel } from './prompt-panel.ts';
 export type Dialog = 'help' | 'history' | 'map' | 'search' | 'save' | 'load' | 'restart';
 
 /** Makes a dialog over the page of `turn`. */
-export function openDialog(dialog: Dialog, turn: Turn, host: Host): Panel<Picked> {
+export function openDialog(dialog: Dialog, turn: Turn, host: ScreenHost): Panel<Picked> {
   const { outline } = host;
   switch (dialog) {
     case 'help':
-      return helpPanel();
+      return helpPanel(host.more?.bindings);
     case 'history':
       return historyPanel(turn, outline);
     case 'map':

@@ -1,4 +1,6 @@
 import type { Session } from '../session/session.ts';
+import type { Row } from './frame.ts';
+import type { Binding } from './keys.ts';
 import type { Anchor } from './layout.ts';
 import type { Outline } from './outline.ts';
 
@@ -53,4 +55,11 @@ export interface ScreenHost extends Host {
   leave(to: 'library' | 'quit'): void;
   suspend(): void;
   redraw(): void;
+  /** What else there is to press, and to be told of at all times, besides what every reader has. */
+  readonly more?: {
+    readonly bindings: readonly Binding[];
+    readonly hints: readonly string[];
+    /** Stands before where the play is. */
+    readonly flag: Row;
+  };
 }

@@ -28,8 +28,8 @@ export type Command =
   | 'quit';
 
 /** One line of the key table: what handles keys, and what help prints. */
-export interface Binding {
-  readonly command: Command;
+export interface Binding<Name extends string = string> {
+  readonly command: Name;
   /** Names as `Key.name` has them. */
   readonly keys: readonly string[];
   /** How help names the keys; absent where the line of another command tells of them. */
@@ -38,7 +38,7 @@ export interface Binding {
 }
 
 /** The one table of keys. Choices are also taken by their numbers. */
-export const BINDINGS: readonly Binding[] = [
+export const BINDINGS: readonly Binding<Command>[] = [
   {
     command: 'next',
     keys: ['space'],

@@ -6,7 +6,7 @@ import type { ScreenHost } from './host.ts';
 import type { Anchor } from './layout.ts';
 import { Layouts } from './layouts.ts';
 import type { Typed } from './offering.ts';
-import { HEAD, Pager, type Sight } from './pager.ts';
+import { type Gaze, HEAD, Pager, type Sight } from './pager.ts';
 import type { Play, WayOn } from './play.ts';
 import { search } from './search.ts';
 import { type Shape, type Size, shapeOf } from './shape.ts';
@@ -67,6 +67,15 @@ export class Leaf {
   get hint(): string {
     if (this.isBack) return 'G return';
     return this.#pager.page(this.#sight()).closing ? this.#closing.hint : 'Space ⌄';
+  }
+
+  /** What the reader looks at. */
+  get gaze(): Gaze {
+    const first = this.#pager.first(this.#sight());
+    const { offering, isOver } = this.#closing;
+    const marked = this.#play.turn.moment.choices[offering.marked];
+    const isMarked = marked && offering.touched && !isOver && !this.isBack;
+    return isMarked ? { ...first, choice: marked.id } : first;
   }
 
   /** The rows of the body. */

@@ -16,6 +16,8 @@ export interface Guarded {
   save(reason: StopReason): void;
   /** Gives the terminal back. */
   restore(): void;
+  /** Whether another program has the terminal: what its keys send to all programs there is meant for it. */
+  isAway?(): boolean;
   /** Takes the terminal again, after the process was stopped and continued. */
   resume(): void;
 }
@@ -46,6 +48,9 @@ const resumeDelay = 20;
 
 /** Signals that end a process which does nothing about them. */
 const deadly = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR2'] as const;
+
+/** Those that a terminal sends, for a key, to every program in the foreground. */
+const fromKeys: ReadonlySet<NodeJS.Signals> = new Set(['SIGINT', 'SIGQUIT']);
 
 function tell(error: unknown): void {
   const account = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -104,7 +109,10 @@ export function guardProcess(guarded: Guarded): Guard {
     end(reason);
   }
 
-  const onSignal = (signal: NodeJS.Signals) => stop({ kind: 'signal', signal });
+  const onSignal = (signal: NodeJS.Signals) => {
+    if (fromKeys.has(signal) && guarded.isAway?.()) return;
+    stop({ kind: 'signal', signal });
+  };
   const onError = (error: unknown) => stop({ kind: 'error', error });
   const onExit = () => stop({ kind: 'exit' });
 

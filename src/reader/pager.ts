@@ -19,6 +19,13 @@ export interface Sight {
   readonly closing: number;
 }
 
+/** What is looked at: a block of a turn, and the choice that the reader has marked below, by its id. */
+export interface Gaze {
+  readonly turn: Turn;
+  readonly block: number;
+  readonly choice?: string;
+}
+
 /** The text on the screen, and the rows below it for what closes it; none while there is more to come. */
 export interface PagedText {
   readonly rows: readonly Row[];
@@ -51,6 +58,13 @@ export class Pager {
   /** The turn that is being looked back at, if one is. */
   get lookedAt(): Turn | undefined {
     return this.#lookback?.turn;
+  }
+
+  /** The turn and its block that the screen begins with: of what is looked back at, else of the page. */
+  first(sight: Sight): Gaze {
+    const { turn, row } = this.#lookback ?? { turn: sight.turn, row: this.page(sight).from };
+    const rows = this.#rowsOf(turn, sight);
+    return { turn, block: (rows[row] ?? rows.at(-1))?.block ?? 0 };
   }
 
   /** Goes to `place` in the newest turn. */

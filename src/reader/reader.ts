@@ -9,7 +9,7 @@ import { type Command, commandOf } from './keys.ts';
 import type { Anchor } from './layout.ts';
 import { Leaf, type Wish } from './leaf.ts';
 import { Overlay } from './overlay.ts';
-import { HEAD } from './pager.ts';
+import { type Gaze, HEAD } from './pager.ts';
 import type { Picked } from './picked.ts';
 import { type Outcome, Play } from './play.ts';
 import type { Screen } from './screen.ts';
@@ -52,7 +52,7 @@ export class Reader implements Screen {
     save: () => this.#open('save'),
     load: () => this.#open('load'),
     restart: () => this.#open('restart'),
-    theme: () => this.#tell(`Theme: ${this.#host.nextTheme()}`),
+    theme: () => this.tell(`Theme: ${this.#host.nextTheme()}`),
     narrower: () => this.#widen(-STEP),
     wider: () => this.#widen(STEP),
     library: () => this.#host.leave('library'),
@@ -109,18 +109,20 @@ export class Reader implements Screen {
     const { typed, shape, isBack, hint } = this.#leaf;
     const back: Row = [{ text: 'looking back', style: { role: 'dim', italic: true } }];
     const { turn, hasStrayed } = this.#play;
+    const { flag = [], hints = [] } = this.#host.more ?? {};
+    const statuses = isBack ? [back, []] : statusRows(this.#play, this.#host.outline, shape.roomy);
     const ways = [...(turn.depth > 0 ? ['u undo'] : []), ...(hasStrayed ? ['c canon'] : [])];
     return footer(shape, {
       notice: this.#notice || (typed && `choice ${typed}_`),
-      statuses: isBack ? [back, []] : statusRows(this.#play, this.#host.outline, shape.roomy),
-      hints: [hint, '? help', ...(isBack ? [] : ['m map', ...ways])],
+      statuses: statuses.map((status) => [...flag, ...status]),
+      hints: [hint, '? help', ...hints, ...(isBack ? [] : ['m map', ...ways])],
     });
   }
 
   #grant(wish: Wish): void {
     if (wish?.kind === 'next') this.#follow(this.#play.send({ type: 'NEXT' }));
     else if (wish?.kind === 'pick') this.#pick(wish.index);
-    else if (wish) this.#tell(wish.notice);
+    else if (wish) this.tell(wish.notice);
   }
 
   #pick(index: number): void {
@@ -131,7 +133,7 @@ export class Reader implements Screen {
 
   /** Shows where the play went, if it went anywhere. */
   #follow({ place, notice }: Outcome): void {
-    this.#tell(notice);
+    this.tell(notice);
     if (place) this.#leaf.open(place);
   }
 
@@ -147,21 +149,32 @@ export class Reader implements Screen {
     if (picked.type === 'rewind') this.#follow(this.#play.rewind(picked.depth, picked.to));
     else if (picked.type === 'load') this.#follow(this.#play.load(picked.id));
     else if (picked.type === 'restart') this.#follow(this.#play.go('restart'));
-    else if (picked.type === 'save') this.#tell(this.#host.save(picked.text));
+    else if (picked.type === 'save') this.tell(this.#host.save(picked.text));
     else if (picked.type === 'search') this.#grant(this.#leaf.search(picked.text));
   }
 
   #widen(by: number): void {
     const measure = steppedMeasure(this.#leaf.size, this.#host.measure, by);
     if (measure) this.#host.setMeasure(measure);
-    this.#tell(measure ? `Lines of ${measure} characters` : 'No further.');
+    this.tell(measure ? `Lines of ${measure} characters` : 'No further.');
   }
 
   #open(dialog: Dialog): void {
     this.#overlay = new Overlay(openDialog(dialog, this.#play.turn, this.#host));
   }
 
-  #tell(notice: string): void {
+  /** Whether something is laid over the page, which then has all keys. */
+  get isCovered(): boolean {
+    return this.#overlay !== undefined;
+  }
+
+  /** What the reader looks at. */
+  get gaze(): Gaze {
+    return this.#leaf.gaze;
+  }
+
+  /** Says something in place of where the play stands, until the next key. */
+  tell(notice: string): void {
     this.#notice = notice;
   }
 }

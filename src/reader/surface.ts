@@ -52,6 +52,11 @@ export interface Surface {
   setTitle(title: string): void;
   /** Stops the process as Ctrl-Z does, with the shell's screen back until it is continued. */
   suspend(): void;
+  /**
+   * Lets another program have the terminal until what it returns settles; what
+   * is painted meanwhile is shown after. Interrupts are that program's affair.
+   */
+  lend<T>(borrow: () => Promise<T>): Promise<T>;
   /** Gives the terminal back, for good. More than once does no harm. */
   close(): void;
 }
@@ -110,6 +115,8 @@ export function openSurface(options: SurfaceOptions): Surface {
   let closed = false;
   /** True while the terminal is ours: neither suspended nor closed. */
   let active = false;
+  /** True while another program has it. */
+  let lent = false;
   let wanted: Frame | undefined;
   /** Numbers of the newest frame asked for, drawn, and taken by the terminal. */
   let [asked, drawn, shown] = [0, 0, 0];
@@ -214,8 +221,9 @@ export function openSurface(options: SurfaceOptions): Surface {
     save: options.onStop,
     restore: close,
     // After a SIGSTOP, the shell has written over our screen and reset the modes.
+    isAway: () => lent,
     resume() {
-      if (closed) return;
+      if (closed || lent) return;
       leave();
       enter();
     },
@@ -254,6 +262,16 @@ export function openSurface(options: SurfaceOptions): Surface {
       if (!active || process.platform === 'win32') return;
       leave();
       guard.suspend();
+    },
+    async lend(borrow) {
+      lent = true;
+      leave();
+      try {
+        return await borrow();
+      } finally {
+        lent = false;
+        if (!closed) enter();
+      }
     },
     close,
   };

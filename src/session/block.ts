@@ -33,6 +33,17 @@ export function blocksOf({ step, moment, depth }: Turn): Block[] {
   return [...blocks, ...paragraphs, ...faults];
 }
 
+/**
+ * The line of the story that the block at `index` of a turn is made of; of one
+ * that the reader adds, the next, or else the last. Undefined in a turn without lines.
+ */
+export function lineOfBlock(turn: Turn, index: number): Line | undefined {
+  const { lines } = turn.moment;
+  const made = lines.flatMap((line) => paragraphsOf(line).map(() => line));
+  const added = blocksOf(turn).findIndex(({ kind }) => kind === 'heading' || kind === 'paragraph');
+  return made[Math.max(0, index - added)] ?? made.at(-1) ?? lines.at(-1);
+}
+
 /** The text of a block, without what sets it off. */
 export function textOf({ spans }: Block): string {
   return spans.map((span) => span.text).join('');

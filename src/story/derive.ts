@@ -18,7 +18,8 @@ import {
   tagValue,
 } from './graph.ts';
 import { journey } from './journey.ts';
-import { addressTaken, type Start, type Terrain } from './walk.ts';
+import { addressTaken } from './spots.ts';
+import type { Start, Terrain } from './walk.ts';
 import { readWritten } from './written.ts';
 
 const { BeginTag, EndTag } = ControlCommand.CommandType;

@@ -29,6 +29,7 @@ const INK_KINDS: readonly (readonly [pattern: RegExp, code: string, hint?: strin
   ],
   [/^Failed to load/, 'include-missing', 'INCLUDE names are relative to the main file'],
   [/loose end/i, 'loose-end', 'end the flow with a divert, -> DONE or -> END'],
+  [/^Blank choice|^Choice is completely empty/, 'choice-blank', 'a fallback is written * ->'],
   [/ran out of content/, 'ran-out', 'end the flow with a divert, -> DONE or -> END'],
   [/unexpectedly reached end of content/, 'ran-out'],
   [/[Dd]ivert target (not found|doesn't exist)|Target not found/, 'divert-unknown'],

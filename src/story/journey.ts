@@ -1,12 +1,11 @@
 import type { ChoicePoint } from 'inkjs/engine/ChoicePoint';
 import { knotOf } from './graph.ts';
+import { outOf, type Spot } from './spots.ts';
 import {
   arriveAt,
   type Call,
   type Exit,
-  outOf,
   type Pop,
-  type Spot,
   type Start,
   type Terrain,
   type Walk,
@@ -23,6 +22,10 @@ export interface Link extends Exit {
 export interface Leg {
   readonly walk: Walk;
   readonly links: readonly Link[];
+  /** Ids of the choices that may be on offer in it. */
+  readonly offered: ReadonlySet<string>;
+  /** Legs that may be played after this one before a choice is taken. */
+  readonly later: ReadonlySet<Leg>;
 }
 
 /** One who called a tunnel, and where the tunnel comes back to. */
@@ -43,9 +46,7 @@ class LegInProgress implements Leg {
   readonly within = new Set<LegInProgress>();
   /** Legs that are in the same tunnels as this one. */
   readonly level = new Set<LegInProgress>();
-  /** Legs that are played after this one before a choice is taken. */
   readonly later = new Set<LegInProgress>();
-  /** Ids of the choices that may be on offer. */
   readonly offered: Set<string>;
   /** Endings named where the flow may come to rest. */
   readonly rests: Set<string | undefined>;

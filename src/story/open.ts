@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readCache } from './cache.ts';
-import type { ReadFile } from './source.ts';
+import { type ReadFile, readText } from './source.ts';
 import type { Loaded } from './story.ts';
 import { storyOf } from './story-of.ts';
 
@@ -40,6 +40,7 @@ export async function openStory(
   }
   const story = storyOf(main, {
     ...cached,
+    read: read ?? readText,
     program: () => loaded().readProgram(cached.stored()),
     machine: (graph) => loaded().createSceneMachine(graph),
   });

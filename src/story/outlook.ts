@@ -26,6 +26,7 @@ export class Outlooks {
   /** Scenes and endings that follow a scene. */
   readonly #after = new Map<string, Set<string>>();
   readonly #endings: ReadonlySet<string>;
+  readonly #known = new Map<string, Outlook>();
 
   constructor(graph: SceneGraph, canon: readonly string[]) {
     this.#graph = graph;
@@ -39,6 +40,12 @@ export class Outlooks {
 
   /** The outlook of the choice with the id `choice`; one that sets nothing off stays where it is. */
   of(choice: string): Outlook {
+    const outlook = this.#known.get(choice) ?? this.#find(choice);
+    this.#known.set(choice, outlook);
+    return outlook;
+  }
+
+  #find(choice: string): Outlook {
     const edges = this.#graph.edges.filter((edge) => edge.choice === choice);
     const moves = edges.filter(({ kind, from, to }) => kind !== 'ending' && to !== from);
     const ends = edges.filter(({ kind }) => kind === 'ending').map(({ to }) => endingKey(to));
@@ -75,7 +82,10 @@ function endingKey(id: string): string {
 function distancesFrom(graph: SceneGraph, canon: ReadonlySet<string>): Map<string, Distance> {
   const before = new Map<string, string[]>();
   for (const { from, to, kind } of graph.edges) {
-    if (kind !== 'ending') before.set(to, [...(before.get(to) ?? []), from]);
+    if (kind === 'ending') continue;
+    const known = before.get(to);
+    if (known) known.push(from);
+    else before.set(to, [from]);
   }
   const found = new Map<string, Distance>();
   for (const { id } of graph.scenes) if (canon.has(knotOf(id))) found.set(id, { at: id, after: 0 });

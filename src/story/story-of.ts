@@ -3,6 +3,7 @@ import type { Program } from './compile.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { type SceneGraph, tagValue } from './graph.ts';
 import type { SceneMachine } from './machine.ts';
+import type { ReadFile } from './source.ts';
 
 /** A story ready to be played and looked at. */
 export interface Story {
@@ -20,6 +21,8 @@ export interface Story {
   readonly main: string;
   /** Hash of all sources; a save fits a story of the same hash to the letter. */
   readonly hash: string;
+  /** Reads its sources, as they were read when it was loaded. */
+  readonly read: ReadFile;
   readonly program: Program;
   readonly graph: SceneGraph;
   readonly machine: SceneMachine;
@@ -32,13 +35,14 @@ export interface Parts {
   readonly graph: SceneGraph;
   readonly diagnostics: readonly Diagnostic[];
   readonly hash: string;
+  readonly read: ReadFile;
   readonly program: () => Program;
   readonly machine: (graph: SceneGraph) => SceneMachine;
 }
 
 /** The story whose main file is `path`, of its parts. */
 export function storyOf(path: string, parts: Parts): Story {
-  const { graph, diagnostics, hash } = parts;
+  const { graph, diagnostics, hash, read } = parts;
   const folder = dirname(path);
   const main = basename(path);
   const id = main === 'main.ink' ? basename(folder) : main.replace(/\.ink$/, '');
@@ -56,6 +60,7 @@ export function storyOf(path: string, parts: Parts): Story {
     folder,
     main,
     hash,
+    read,
     graph,
     get program() {
       program ??= parts.program();

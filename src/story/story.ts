@@ -34,7 +34,7 @@ export function loadStory(path: string, options: LoadOptions = {}): Loaded {
   const cached = options.cache && readCache(options.cache, main, bytes);
   if (cached) {
     const program = () => readProgram(cached.stored());
-    const story = storyOf(main, { ...cached, program, machine: createSceneMachine });
+    const story = storyOf(main, { ...cached, read, program, machine: createSceneMachine });
     return { story, diagnostics: cached.diagnostics };
   }
 
@@ -47,6 +47,6 @@ export function loadStory(path: string, options: LoadOptions = {}): Loaded {
     // Serialising costs as much as a tenth of compiling; it can wait until the story is on screen.
     setImmediate(() => writeCache(cache, main, compiled, () => storeProgram(program), sources));
   }
-  const parts = { ...compiled, program: () => program, machine: createSceneMachine };
+  const parts = { ...compiled, read, program: () => program, machine: createSceneMachine };
   return { story: storyOf(main, parts), diagnostics };
 }

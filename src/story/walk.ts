@@ -9,19 +9,20 @@ import { DivertTargetValue } from 'inkjs/engine/Value';
 import { VariableReference } from 'inkjs/engine/VariableReference';
 import { type FlowMap, isCommand, staticTag } from './flow.ts';
 import { type EdgeKind, knotOf, tagValue } from './graph.ts';
+import {
+  endOfString,
+  isLastOfSequence,
+  isStartContent,
+  lastEnding,
+  outOf,
+  RETURN_VARIABLE,
+  type Spot,
+  spotOf,
+  targetOf,
+} from './spots.ts';
 
-const { BeginString, BeginTag, Done, End, EndString, PopFunction, PopTunnel } =
+const { BeginString, BeginTag, Done, End, PopFunction, PopTunnel, StartThread } =
   ControlCommand.CommandType;
-const { ReadCount, StartThread, TurnsSince } = ControlCommand.CommandType;
-
-/** The variable in which ink keeps the way back from a choice's start content. */
-const RETURN_VARIABLE = '$r';
-
-/** A spot between two objects of compiled content. */
-export interface Spot {
-  readonly container: Container;
-  readonly index: number;
-}
 
 /** Where a walk begins, and what is known there. */
 export interface Start extends Spot {
@@ -57,6 +58,18 @@ export interface Pop {
   readonly threaded: boolean;
 }
 
+/** How sure it is that a way is taken: whether conditions were met on it, and how many were passed by unmet. */
+export const Doubt = { none: 0, some: 1, oneUnmet: 2, moreUnmet: 3 } as const;
+
+/** A place where the flow comes to rest with nothing put on offer on the way there. */
+export interface Stop {
+  /** The `-> DONE`, or what the content ran out of. */
+  readonly at: InkObject;
+  readonly kind: 'done' | 'ran-out';
+  /** The least doubtful way to it, see `Doubt`. */
+  readonly doubt: number;
+}
+
 /** What one walk found until every way through it had ended. */
 export interface Walk {
   readonly start: Start;
@@ -69,6 +82,9 @@ export interface Walk {
   readonly next: readonly Start[];
   /** The ending named at each place where the flow may come to rest, and choices on offer are shown. */
   readonly rests: ReadonlySet<string | undefined>;
+  readonly stops: readonly Stop[];
+  /** Everything that the flow comes through. */
+  readonly seen: ReadonlySet<Container>;
 }
 
 /** What a walk has to know of the whole story. */
@@ -82,6 +98,9 @@ export interface Terrain {
 /** A spot on a walk; what is known may have changed since its start. */
 type Place = Pick<Start, 'container' | 'index' | 'threaded'> & {
   readonly ending: string | undefined;
+  /** Whether nothing was put on offer since the start. */
+  readonly bare: boolean;
+  readonly doubt: number;
 };
 
 /**
@@ -97,18 +116,27 @@ export function walk(start: Start, { root, flow, targets }: Terrain): Walk {
   const pops: Pop[] = [];
   const next: Start[] = [];
   const rests = new Set<string | undefined>();
-  const seen = new Map<Container, Set<string>>();
+  const stops: Stop[] = [];
+  const known = new Map<Container, Set<string>>();
   const pending: Place[] = [];
-  visit({ ...start, ending: start.ending });
+  visit({ ...start, ending: start.ending, bare: true, doubt: Doubt.none });
   for (const place of pending) follow(place);
-  return { start, exits, offers, calls, pops, next, rests };
+  return { start, exits, offers, calls, pops, next, rests, stops, seen: new Set(known.keys()) };
 
-  function visit({ container, index, ending, threaded }: Place): void {
-    const known = seen.get(container) ?? new Set();
-    const key = `${index} ${threaded} ${ending ?? ''}`;
-    if (known.has(key)) return;
-    seen.set(container, known.add(key));
-    pending.push({ container, index, ending, threaded });
+  function visit({ container, index, ending, threaded, bare, doubt }: Place): void {
+    const keys = known.get(container) ?? new Set();
+    // What a thread passes by, and how sure a way is that offered something, is of no interest.
+    const stop = threaded || !bare ? '' : doubt;
+    const key = `${index} ${threaded} ${stop} ${ending ?? ''}`;
+    if (keys.has(key)) return;
+    known.set(container, keys.add(key));
+    pending.push({ container, index, ending, threaded, bare, doubt });
+  }
+
+  function rest({ ending, bare, doubt, threaded }: Place, at: InkObject, kind: Stop['kind']): void {
+    if (threaded) return;
+    rests.add(ending);
+    if (bare) stops.push({ at, kind, doubt });
   }
 
   function follow(place: Place): void {
@@ -118,12 +146,12 @@ export function walk(start: Start, { root, flow, targets }: Terrain): Walk {
     if (!object) {
       const above = outOf(container);
       if (above) visit({ ...place, ...above });
-      else if (!threaded) rests.add(place.ending);
+      else rest(place, container, 'ran-out');
     } else if (object instanceof Container) {
       visit(object.content.length ? { ...place, container: object, index: 0 } : onward);
     } else if (object instanceof ChoicePoint) {
       offers.set(object.path.toString(), object);
-      visit(onward);
+      visit({ ...onward, bare: false });
     } else if (object instanceof Divert) {
       divert(object, place, onward);
     } else if (isCommand(object, End)) {
@@ -138,7 +166,7 @@ export function walk(start: Start, { root, flow, targets }: Terrain): Walk {
       const ending = tagValue([staticTag(container.content, index) ?? ''], 'ending');
       visit({ ...onward, ending: ending ?? place.ending });
     } else if (isCommand(object, Done)) {
-      if (!threaded) rests.add(place.ending);
+      rest(place, object, 'done');
     } else if (!isCommand(object, PopFunction)) {
       visit(onward);
     }
@@ -160,13 +188,16 @@ export function walk(start: Start, { root, flow, targets }: Terrain): Walk {
     }
     const thread = isCommand(place.container.content[place.index - 1], StartThread);
     const isTunnel = isCall(object, PushPopType.Tunnel);
+    const doubt = object.isConditional ? Math.max(place.doubt, Doubt.some) : place.doubt;
     if (isTunnel) calls.push(call(object, ways, place, onward));
     for (const way of isTunnel ? [] : ways) {
       const moves = !thread && !place.threaded && move(object, way);
       if (moves) next.push(arrival(way, place));
-      else visit({ ...place, ...way, threaded: thread || place.threaded });
+      else visit({ ...place, ...way, doubt, threaded: thread || place.threaded });
     }
-    if (thread || object.isConditional) visit(onward);
+    if (thread) visit({ ...onward, bare: false });
+    else if (object.isConditional && !(only && isLastOfSequence(only.container)))
+      visit({ ...onward, doubt: doubt < Doubt.oneUnmet ? Doubt.oneUnmet : Doubt.moreUnmet });
   }
 
   function call(object: Divert, ways: readonly Spot[], place: Place, back: Spot): Call {
@@ -213,74 +244,10 @@ export function arriveAt(
   return { container, index, from: to, threaded, ...led, ...kept };
 }
 
-/** The spot after `container` in what holds it, or undefined where flow cannot leave it so. */
-export function outOf(container: Container): Spot | undefined {
-  const { parent } = container;
-  if (!(parent instanceof Container)) return undefined;
-  const index = parent.content.indexOf(container);
-  return index < 0 ? undefined : { container: parent, index: index + 1 };
-}
-
-/** The index of the command that ends the string begun at `begin`. */
-function endOfString({ content }: Container, begin: number): number {
-  let depth = 0;
-  for (let index = begin; index < content.length; index++) {
-    if (isCommand(content[index], BeginString)) depth++;
-    else if (isCommand(content[index], EndString) && --depth === 0) return index;
-  }
-  return content.length;
-}
-
-/** Every flow whose address a story takes to divert to it later, as a value or an argument. */
-export function addressTaken(root: Container): Spot[] {
-  const taken = new Set<Container>();
-  const search = (container: Container): void => {
-    container.content.forEach((object, index) => {
-      if (object instanceof Container) search(object);
-      else if (object instanceof DivertTargetValue && !isConsumed(container, index)) {
-        const target = targetOf(object, root);
-        if (target && !target.name?.startsWith(RETURN_VARIABLE)) taken.add(target);
-      }
-    });
-    for (const object of container.namedOnlyContent?.values() ?? []) {
-      if (object instanceof Container) search(object);
-    }
-  };
-  search(root);
-  return [...taken].map((container) => ({ container, index: 0 }));
-}
-
-/** An address that the very next command uses up, such as that of `TURNS_SINCE(-> barn)` or `->-> barn`. */
-function isConsumed({ content }: Container, index: number): boolean {
-  const command = content[index + 1];
-  const counts = isCommand(command, TurnsSince) || isCommand(command, ReadCount);
-  return counts || isCommand(content[index + 2], PopTunnel);
-}
-
-/** Null for `->-> DONE` and the like, which lead nowhere. */
-function targetOf({ value: path }: DivertTargetValue, root: Container): Container | null {
-  return path && root.ContentAtPath(path).container;
-}
-
 function named(ending: string | undefined): { ending?: string } {
   return ending === undefined ? {} : { ending };
 }
 
 function isCall(object: Divert, type: PushPopType): boolean {
   return object.pushesToStack && object.stackPushType === type;
-}
-
-function spotOf(object: Divert): Spot[] {
-  const { container, index } = object.targetPointer;
-  return container ? [{ container, index: Math.max(index, 0) }] : [];
-}
-
-function isStartContent({ content }: Container): boolean {
-  const last = content.at(-1);
-  return last instanceof Divert && last.variableDivertName === RETURN_VARIABLE;
-}
-
-function lastEnding({ content }: Container): string | undefined {
-  const tags = content.map((_, index) => staticTag(content, index) ?? '');
-  return tagValue(tags.reverse(), 'ending');
 }

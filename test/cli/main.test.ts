@@ -71,8 +71,16 @@ describe('a command', () => {
         calls.push(['play', story, options]);
         return 1;
       },
+      dev: async (story, options) => {
+        calls.push(['dev', story, options]);
+        return 0;
+      },
       list: async (options) => {
         calls.push(['list', options]);
+        return 0;
+      },
+      map: async (story, options) => {
+        calls.push(['map', story, options]);
         return 0;
       },
     }));

@@ -25,6 +25,7 @@ Hay again.
 `);
     expect(canonicalPath(story)).toEqual({
       scenes: ['barn', 'vault', 'barn2'],
+      places: ['barn', 'vault', 'vault.lobby', 'barn2'],
       ending: 'home',
       words: 12,
       turns: 3,

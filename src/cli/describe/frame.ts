@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { ListOptions, PlayOptions } from '../options.ts';
+import type { DevOptions, ListOptions, MapOptions, PlayOptions } from '../options.ts';
 
 /** Runs one command and resolves to its exit status: 0 done, 1 not so, 2 wrong use. */
 type Run<Arguments extends unknown[]> = (...given: Arguments) => Promise<number>;
@@ -7,7 +7,9 @@ type Run<Arguments extends unknown[]> = (...given: Arguments) => Promise<number>
 /** The code behind the command line. */
 export interface Commands {
   readonly play: Run<[story: string | undefined, options: PlayOptions]>;
+  readonly dev: Run<[story: string, options: DevOptions]>;
   readonly list: Run<[options: ListOptions]>;
+  readonly map: Run<[story: string | undefined, options: MapOptions]>;
 }
 
 /** Fetches the commands, once one of them is to be run. */

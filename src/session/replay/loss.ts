@@ -1,3 +1,5 @@
+import type { Diagnostic } from '../../story/diagnostic.ts';
+
 /**
  * Why a replay stopped: `opening`, the scene to begin in is gone; `gone`, the
  * choice is not on offer any more; `ambiguous`, several may be it; `elsewhere`,
@@ -20,6 +22,8 @@ export interface Loss {
   readonly now: string;
   /** Texts of what is on offer there. */
   readonly offers: readonly string[];
+  /** What the story reported where it is `broken`. */
+  readonly errors?: readonly Diagnostic[];
 }
 
 const REASONS: Readonly<Record<LossReason, (loss: Loss) => string>> = {

@@ -123,6 +123,12 @@ class Replay {
   /** Undoes the last choice, since it did not lead where it led. */
   #goBack(isBroken: boolean): Loss {
     const reason = isBroken ? 'broken' : 'elsewhere';
+    const { errors } = this.#session.turn.moment;
+    const lost = this.#backWith(reason);
+    return isBroken ? { ...lost, errors } : lost;
+  }
+
+  #backWith(reason: LossReason): Loss {
     this.#session.send({ type: 'REWIND', depth: this.#last?.depth ?? 0 });
     if (this.#last) return this.#lossOf(reason, this.#last.taken, this.#last.before.scene);
     const [opening] = this.#save.trail;

@@ -1,0 +1,86 @@
+import { basename, join, resolve } from 'node:path';
+import { compile } from '../story/compile.ts';
+import { deriveGraph } from '../story/derive.ts';
+import { byPosition, type Diagnostic, hasErrors } from '../story/diagnostic.ts';
+import { hashSources } from '../story/hash.ts';
+import { createSceneMachine } from '../story/machine.ts';
+import { offerFacts } from '../story/offers.ts';
+import { reachOf } from '../story/reach.ts';
+import { type ReadFile, readText } from '../story/source.ts';
+import type { Story } from '../story/story.ts';
+import { storyOf } from '../story/story-of.ts';
+import { tagUses } from '../story/tags.ts';
+import { variableUses } from '../story/variables.ts';
+import { checkCanon } from './canon.ts';
+import { checkFlow } from './flow.ts';
+import { checkNames } from './names.ts';
+import { checkPlays } from './plays.ts';
+import { lineOf, type Subject } from './subject.ts';
+import { checkTags } from './tags.ts';
+import { checkText } from './text.ts';
+import { checkVariables } from './variables.ts';
+
+/** What was found, and the absolute paths of the files that were read, or asked for and not there. */
+export interface Checked {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly files: readonly string[];
+}
+
+const CHECKS = [checkFlow, checkTags, checkNames, checkText, checkVariables, checkCanon] as const;
+
+/**
+ * Checks the story whose main file is `path`: compiles it afresh, derives its
+ * graph, judges canon and text, and plays it at random. Everything found is
+ * sorted by place; a story that does not compile is judged no further.
+ */
+export function checkFile(path: string, read: ReadFile = readText): Checked {
+  const main = resolve(path);
+  const asked = new Set([main]);
+  const reading: ReadFile = (file) => {
+    asked.add(file);
+    return read(file);
+  };
+  const { program, parsed, sources, diagnostics } = compile(main, reading);
+  const files = [...asked];
+  if (!program || !parsed || hasErrors(diagnostics)) return { diagnostics, files };
+  const name = basename(main);
+  const graph = deriveGraph(program, parsed, name);
+  const story = storyOf(main, {
+    graph,
+    diagnostics,
+    hash: hashSources(sources),
+    read,
+    program: () => program,
+    machine: createSceneMachine,
+  });
+  const subject: Subject = {
+    story,
+    sources,
+    reach: reachOf(program, graph, name),
+    tags: tagUses(program, graph, name),
+    variables: variableUses(parsed, name),
+    offers: offerFacts(parsed),
+  };
+  const told = [...diagnostics, ...CHECKS.flatMap((check) => check(subject))];
+  const met = checkPlays(subject).filter((each) => !told.some((one) => isSame(one, each)));
+  return { diagnostics: tidy([...told, ...met], subject), files };
+}
+
+/** Checks a story, from the files that it was loaded from, as they are now. */
+export function checkStory({ folder, main, read }: Story): Diagnostic[] {
+  return [...checkFile(join(folder, main), read).diagnostics];
+}
+
+/** With a column each, in order. */
+function tidy(all: readonly Diagnostic[], subject: Subject): Diagnostic[] {
+  return all
+    .map((each) => {
+      const first = lineOf(subject, each.file, each.line).search(/\S/);
+      return each.column === undefined && first >= 0 ? { ...each, column: first + 1 } : each;
+    })
+    .sort(byPosition);
+}
+
+function isSame(a: Diagnostic, b: Diagnostic): boolean {
+  return a.code === b.code && a.file === b.file && a.line === b.line;
+}

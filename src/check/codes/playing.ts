@@ -1,0 +1,53 @@
+import type { Code } from './code.ts';
+
+/** What happens while a story is played: on the canonical path, or in plays at random. */
+export const playing: readonly Code[] = [
+  {
+    code: 'ran-out',
+    severity: 'error',
+    title: 'a play ran out of content',
+    meaning:
+      'A play came here, found nothing to go on with and nothing on offer: readers can be stopped by an error.',
+    mend: 'End the flow with a divert, a choice that is always there, -> DONE or -> END.',
+    fault:
+      'VAR keys = 0\n~ keys = RANDOM(1, 1)\n-> barn\n=== barn\n* { keys == 0 } [Wait] -> END\n* { keys > 3 } [Go in] -> END\n',
+    mended:
+      'VAR keys = 0\n~ keys = RANDOM(1, 1)\n-> barn\n=== barn\n* { keys == 0 } [Wait] -> END\n* [Go in] -> END\n',
+  },
+  {
+    code: 'runaway',
+    severity: 'error',
+    title: 'a play never comes to rest',
+    meaning:
+      'The story goes round without ever offering a choice or ending, or a line grows for ever. It was stopped.',
+    mend: 'Look for a divert that comes back to where it was, and put a choice or a way out between.',
+    fault: '-> barn\n=== barn\nHay.\n-> loft\n=== loft\nMore hay.\n-> barn\n',
+    mended: '-> barn\n=== barn\nHay.\n+ [Up] -> loft\n=== loft\nMore hay.\n-> END\n',
+  },
+  {
+    code: 'no-value',
+    severity: 'error',
+    title: 'a calculation has no result',
+    meaning: 'A calculation came to nothing, such as the remainder of a division by zero.',
+    mend: 'Make sure that what is divided by is never zero.',
+    fault: 'VAR keys = 0\n~ keys = 0\n{ 7 % keys } keys.\n-> END\n',
+    mended: 'VAR keys = 0\n~ keys = 2\n{ 7 % keys } keys.\n-> END\n',
+  },
+  {
+    code: 'off-map',
+    severity: 'error',
+    title: 'a move that the scene graph does not know',
+    meaning:
+      'A play went where the derived graph has no edge. That is a fault of Continuity, never of the story.',
+    mend: 'Please report it, with the story and the choices that led there.',
+  },
+  {
+    code: 'choice-same-text',
+    severity: 'warning',
+    title: 'two choices on offer with the same words',
+    meaning: 'A reader cannot tell them apart, and a script cannot name them.',
+    mend: 'Say them differently, or give them conditions that never hold together.',
+    fault: '* [Wait] You wait.\n* [Wait] You wait long.\n- -> END\n',
+    mended: '* [Wait] You wait.\n* [Wait long] You wait long.\n- -> END\n',
+  },
+];

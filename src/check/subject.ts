@@ -1,0 +1,31 @@
+import type { OfferFacts } from '../story/offers.ts';
+import type { Reach } from '../story/reach.ts';
+import type { Source } from '../story/source.ts';
+import type { Story } from '../story/story.ts';
+import type { TagUse } from '../story/tags.ts';
+import type { VariableUse } from '../story/variables.ts';
+
+/** A story under examination: the story itself, and what was read off it for the purpose. */
+export interface Subject {
+  readonly story: Story;
+  readonly sources: readonly Source[];
+  readonly reach: Reach;
+  readonly tags: readonly TagUse[];
+  readonly variables: readonly VariableUse[];
+  readonly offers: readonly OfferFacts[];
+}
+
+/** A line of the sources as written, without the newline; empty where there is none. */
+export function lineOf({ sources }: Subject, file: string, line: number): string {
+  return sources.find((each) => each.file === file)?.text.split('\n')[line - 1] ?? '';
+}
+
+/** The column of `part` in a line of the sources, for a finding; none where it is not there. */
+export function columnOf(
+  subject: Subject,
+  { file, line }: { readonly file: string; readonly line: number },
+  part: string,
+): { column?: number } {
+  const at = part ? lineOf(subject, file, line).indexOf(part) : -1;
+  return at < 0 ? {} : { column: at + 1 };
+}

@@ -1,0 +1,5 @@
+=== town
+# scene: The Town
+# ending: arrived
+The market was loud.
+-> END
