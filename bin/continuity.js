@@ -89,4 +89,6 @@ function start() {
   return loader(dist, open)('./continuity.cjs/main.js').main(process.argv.slice(2), home);
 }
 
-start();
+// A thread of the program asks for the way of loading alone.
+if (require.main === module) start();
+else exports.loaderOf = (dist) => loader(dist, opener(dist));

@@ -136,6 +136,8 @@ const figures = [
   ...(await apart('reading')),
   ...(await apart('memory')),
   ...(await apart('session')),
+  ...(await apart('playthroughs')),
+  ...(await apart('saving')),
 ];
 let over = 0;
 for (const { what, value, unit, bound } of figures) {

@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -63,13 +62,17 @@ export async function buildProgram(): Promise<void> {
   });
 }
 
-/** Builds the library: `src/index.ts` with its own files inside, packages outside, and types. */
+/** What others can import: each has a file of its own in dist/, and they share the rest. */
+const entries = ['index', 'test', 'vitest'];
+
+/** Builds the library: its entries with the project's own files inside, packages outside, and types. */
 async function buildLibrary(): Promise<void> {
-  const entry = path.join(root, 'src/index.ts');
-  if (!existsSync(entry)) return;
+  await rm(path.join(dist, 'shared'), { recursive: true, force: true });
   await build({
-    entryPoints: [entry],
-    outfile: path.join(dist, 'index.js'),
+    entryPoints: entries.map((name) => path.join(root, 'src', `${name}.ts`)),
+    outdir: dist,
+    splitting: true,
+    chunkNames: 'shared/[name]-[hash]',
     bundle: true,
     packages: 'external',
     platform: 'node',

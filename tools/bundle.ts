@@ -25,6 +25,9 @@ export interface Bundle {
 /** What the program starts with: the module `main` of the bundle `continuity.cjs`. */
 const start = 'src/cli/main.ts';
 
+/** What a thread of `continuity test` starts with: the module `worker` of the bundle `worker.cjs`. */
+const worker = 'src/playthrough/suite/worker.ts';
+
 /**
  * Bundles of what is always loaded together, by the modules that are imported
  * with `import()`. Every other such module has a bundle of its own.
@@ -45,6 +48,8 @@ const together: Readonly<Record<string, readonly string[]>> = {
     'src/session/canon.ts',
     'src/session/shelf/open-play.ts',
   ],
+  // All that one playthrough waits for.
+  testing: ['src/cli/test.ts'],
 };
 
 /** A module of the program as esbuild split it: some files, and what it imports. */
@@ -62,7 +67,7 @@ interface Module {
 async function modules(root: string): Promise<Module[]> {
   const result = await build({
     absWorkingDir: root,
-    entryPoints: { main: start },
+    entryPoints: { main: start, worker },
     outdir: 'dist',
     bundle: true,
     splitting: true,
@@ -74,6 +79,8 @@ async function modules(root: string): Promise<Module[]> {
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',
+    // Its module for import() asks where it is, which a script cannot say; the one for require() does not.
+    alias: { fdir: './node_modules/fdir/dist/index.cjs' },
     plugins: [blessedPlugin, lazyBuiltinsPlugin],
     logLevel: 'warning',
   });

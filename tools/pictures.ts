@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type IPty, spawn } from '@lydell/node-pty';
 import { createEmulator, type Emulator } from '../test/reader/emulator.ts';
+import { writeMaps } from './maps.ts';
 import { toSvg } from './svg.ts';
 
 /** One picture of the reader: what to run, and the keys that lead to it, each with what must be on the screen before. */
@@ -37,6 +38,12 @@ const scenes: readonly Omit<Picture, 'columns' | 'rows'>[] = [
     seen: 'Choices made',
   },
   { name: 'help', keys: [BEGIN, PAGE, [CHOICE, '?']], seen: 'Keys' },
+  {
+    name: 'author',
+    args: ['dev', 'his-hero', '--seed', '1'],
+    keys: [PAGE, [CHOICE, 'a']],
+    seen: 'CHOICES',
+  },
   { name: 'ending', args: ENDING.args, keys: [], seen: ENDING.until },
 ];
 
@@ -143,4 +150,5 @@ async function main(): Promise<void> {
   }
 }
 
+if (process.argv[2] === undefined) await writeMaps();
 await main();

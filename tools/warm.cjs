@@ -100,10 +100,18 @@ process.chdir(root);
 const scenes = path.join(root, 'scenes');
 const isStory = (folder) => fs.existsSync(path.join(scenes, folder, 'main.ink'));
 const story = fs.readdirSync(scenes).sort().find(isStory) ?? 'none';
+const playthroughs = path.join(root, 'scripts', story);
+const isPlaythrough = (name) => name.endsWith('.yaml');
+const playthrough = fs.existsSync(playthroughs)
+  ? fs.readdirSync(playthroughs).filter(isPlaythrough).slice(0, 1)
+  : [];
+const testing = ['test', ...playthrough.map((name) => path.join(playthroughs, name))];
 // Opened before by another process, so that here it comes from the story cache,
 // and the compiler, which a reader seldom needs, stays out of the machine code.
-const before = [path.join(root, 'bin/continuity.js'), 'play', story, '--canon', '--plain'];
-spawnSync(process.execPath, before, { stdio: 'ignore', timeout: patience });
+for (const before of [['play', story, '--canon', '--plain'], testing]) {
+  const args = [path.join(root, 'bin/continuity.js'), ...before];
+  spawnSync(process.execPath, args, { stdio: 'ignore', timeout: patience });
+}
 
 process.on('exit', () => {
   keep();
@@ -113,6 +121,7 @@ setTimeout(() => process.exit(), patience).unref();
 for (const [name, value] of Object.entries(terminal())) {
   Object.defineProperty(process, name, { value });
 }
-load('./continuity.cjs/main.js')
-  .main(['play', story], root)
+const { main } = load('./continuity.cjs/main.js');
+main(testing, root)
+  .then(() => main(['play', story], root))
   .then(() => process.exit(0));

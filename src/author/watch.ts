@@ -13,7 +13,7 @@ export interface FileWatch {
 }
 
 /** Milliseconds without a change after which a burst of them is over. */
-const QUIET = 60;
+const QUIET = 40;
 /** The longest a burst may last before it is told. */
 const PATIENCE = 500;
 
@@ -64,10 +64,16 @@ export function watchFiles(
     for (const path of known.keys()) if (!next.has(path)) known.delete(path);
     for (const path of added) known.set(path, contentOf(path));
     follow(added);
+    // What comes while its folder is looked through for the first time is not told of.
+    if (added.length > 0) stir();
   };
 
   const ready = new Promise<void>((done) => watcher.once('ready', done));
+  // Nothing is told of what came before it was ready.
+  watcher.on('ready', stir);
   watcher.on('all', stir);
+  // Of a file that goes and comes within moments, chokidar may lose one of the two; the system does not.
+  watcher.on('raw', stir);
   watcher.on('addDir', () => follow([...known.keys()]));
   // A folder that cannot be watched leaves the others watched.
   watcher.on('error', stir);

@@ -8,7 +8,7 @@ import { finding } from './finding.ts';
 import { columnOf, type Subject } from './subject.ts';
 
 /** Seeds that the canonical path is played with: were it left to chance, one of them would show it. */
-const SEEDS = [1, 2, 3, 5, 8, 13, 21, 34];
+const SEEDS = [1, 2, 3, 5, 8];
 
 const BREAKS: Readonly<Record<CanonBreak, readonly [code: string, what: string]>> = {
   'no-canon': [

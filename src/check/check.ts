@@ -6,13 +6,15 @@ import { hashSources } from '../story/hash.ts';
 import { createSceneMachine } from '../story/machine.ts';
 import { offerFacts } from '../story/offers.ts';
 import { reachOf } from '../story/reach.ts';
-import { type ReadFile, readText } from '../story/source.ts';
+import { type ReadFile, readText, type Source } from '../story/source.ts';
 import type { Story } from '../story/story.ts';
 import { storyOf } from '../story/story-of.ts';
 import { tagUses } from '../story/tags.ts';
 import { variableUses } from '../story/variables.ts';
 import { checkCanon } from './canon.ts';
+import { codes } from './codes.ts';
 import { checkFlow } from './flow.ts';
+import { meant } from './meant.ts';
 import { checkNames } from './names.ts';
 import { checkPlays } from './plays.ts';
 import { lineOf, type Subject } from './subject.ts';
@@ -31,7 +33,7 @@ const CHECKS = [checkFlow, checkTags, checkNames, checkText, checkVariables, che
 /**
  * Checks the story whose main file is `path`: compiles it afresh, derives its
  * graph, judges canon and text, and plays it at random. Everything found is
- * sorted by place; a story that does not compile is judged no further.
+ * sorted by place; a story that does not compile, or that is not there, is judged no further.
  */
 export function checkFile(path: string, read: ReadFile = readText): Checked {
   const main = resolve(path);
@@ -42,7 +44,9 @@ export function checkFile(path: string, read: ReadFile = readText): Checked {
   };
   const { program, parsed, sources, diagnostics } = compile(main, reading);
   const files = [...asked];
-  if (!program || !parsed || hasErrors(diagnostics)) return { diagnostics, files };
+  const isEmpty = diagnostics.some(({ code }) => code === 'story-empty');
+  if (!program || !parsed || isEmpty || hasErrors(diagnostics))
+    return { diagnostics: diagnostics.map((each) => withHint(each, sources)), files };
   const name = basename(main);
   const graph = deriveGraph(program, parsed, name);
   const story = storyOf(main, {
@@ -71,9 +75,20 @@ export function checkStory({ folder, main, read }: Story): Diagnostic[] {
   return [...checkFile(join(folder, main), read).diagnostics];
 }
 
-/** With a column each, in order. */
+/** Ink’s own messages seldom say the way out; the table of codes does, for the kinds that are known. */
+function withHint(diagnostic: Diagnostic, sources: readonly Source[]): Diagnostic {
+  const { code, hint } = diagnostic;
+  const near = meant(diagnostic, sources);
+  if (near !== undefined) return { ...diagnostic, hint: near };
+  const mend = codes.find((each) => each.code === code)?.mend;
+  const isKind = code !== 'ink-error' && code !== 'ink-warning';
+  return hint === undefined && mend && isKind ? { ...diagnostic, hint: mend } : diagnostic;
+}
+
+/** With a column each and a hint, in order. */
 function tidy(all: readonly Diagnostic[], subject: Subject): Diagnostic[] {
   return all
+    .map((each) => withHint(each, subject.sources))
     .map((each) => {
       const first = lineOf(subject, each.file, each.line).search(/\S/);
       return each.column === undefined && first >= 0 ? { ...each, column: first + 1 } : each;

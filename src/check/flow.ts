@@ -8,6 +8,7 @@ import type { Subject } from './subject.ts';
 export function checkFlow(subject: Subject): Diagnostic[] {
   return [
     ...unreachable(subject),
+    ...unreachableInline(subject),
     ...neverOffered(subject),
     ...deadEnds(subject),
     ...traps(subject),
@@ -15,12 +16,18 @@ export function checkFlow(subject: Subject): Diagnostic[] {
 }
 
 function unreachable({ story, reach }: Subject): Diagnostic[] {
-  const { scenes, choices, inline } = story.graph;
+  const { scenes, choices, edges, inline } = story.graph;
   const isLost = (id: string) => id !== START && !reach.flows.has(id);
   const flows = scenes.flatMap((scene) => {
     if (!isLost(scene.id) || (scene.parent && isLost(scene.parent))) return [];
     const kind = scene.parent ? 'stitch' : 'knot';
-    const message = `nothing leads to the ${kind} ${scene.id}`;
+    const before = edges.find(
+      ({ from, to }) => to === scene.id && knotOf(from) !== knotOf(to) && isLost(from),
+    );
+    const why = before ? `only ${before.from} leads to it, which is out of reach too` : '';
+    const message = why
+      ? `no play comes to the ${kind} ${scene.id}: ${why}`
+      : `nothing leads to the ${kind} ${scene.id}`;
     return [finding(`${kind}-unreachable`, scene, message)];
   });
   const offers = choices.flatMap((choice) => {
@@ -29,9 +36,31 @@ function unreachable({ story, reach }: Subject): Diagnostic[] {
       (id) => (scenes.some((s) => s.id === id) || inline.includes(id)) && isLost(id),
     );
     if (reach.choices.has(choice.id) || known) return [];
-    return [finding('choice-unreachable', choice, `nothing leads to the choice “${choice.text}”`)];
+    return [
+      finding(
+        'choice-unreachable',
+        choice,
+        `“${choice.text}” is never on offer: nothing leads to it`,
+      ),
+    ];
   });
   return [...flows, ...offers];
+}
+
+/** Knots kept out of the scenes are no part of the graph, so their heads are looked up in the sources. */
+function unreachableInline({ story, reach, sources }: Subject): Diagnostic[] {
+  const heads = sources.flatMap(({ file, text }) =>
+    text.split('\n').flatMap((line, i) => {
+      const name = /^\s*={2,}\s*([\p{L}\p{N}_]+)/u.exec(line)?.[1];
+      return name === undefined ? [] : [{ name, file, line: i + 1 }];
+    }),
+  );
+  return story.graph.inline
+    .filter((name) => !reach.flows.has(name))
+    .map((name) => {
+      const head = heads.find((each) => each.name === name) ?? { file: story.main, line: 1 };
+      return finding('knot-unreachable', head, `nothing leads to the knot ${name}`);
+    });
 }
 
 function neverOffered({ story, offers }: Subject): Diagnostic[] {

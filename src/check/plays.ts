@@ -6,12 +6,12 @@ import { hasCanon, lastChosen, placeOf } from './canon.ts';
 import { finding } from './finding.ts';
 import type { Subject } from './subject.ts';
 
-/** Plays at random, turns in all of them, and turns in one: enough to see most of a story in about a second. */
+/** Plays at random, turns in all of them, and turns in one: enough to see most of a story in less than a second. */
 const MAX_PLAYS = 300;
-const MAX_TURNS = 6_000;
+const MAX_TURNS = 2_000;
 const MAX_DEPTH = 400;
 /** Milliseconds after which no other play is begun, for stories whose turns are long. */
-const PATIENCE = 2_000;
+const PATIENCE = 3_000;
 /** A story that runs away takes a second each time: so often is enough. */
 const MAX_RUNAWAYS = 2;
 

@@ -95,6 +95,8 @@ class StoryFiles {
   readonly folder: string;
   readonly #main: string;
   #asked: string[] = [];
+  /** What the files held when they were read last, by path. */
+  #texts: ReadonlyMap<string, string> = new Map();
   #update: (paths: readonly string[]) => void = () => {};
 
   constructor(main: string) {
@@ -105,27 +107,38 @@ class StoryFiles {
   /** Compiles the story from what the files hold now. */
   load(): Loaded {
     const asked = new Set<string>();
+    const texts = new Map<string, string>();
     const loaded = loadStory(this.#main, {
       read: (path) => {
         asked.add(path);
-        return readText(path);
+        const text = readText(path);
+        texts.set(path, text);
+        return text;
       },
     });
+    this.#texts = texts;
     // With errors, ink may not have come to all that the story is made of.
     this.#asked = [...new Set([...asked, ...(loaded.story ? [] : this.#asked)])];
     this.#update(this.#asked);
     return loaded;
   }
 
+  #isChanged(): boolean {
+    return this.#asked.some((path) => textOf(path) !== this.#texts.get(path));
+  }
+
   /** Calls back when any of the files has changed, until the function that this returns is called. */
   watch(changed: () => void): () => void {
     let waiting: NodeJS.Timeout | undefined;
-    const watched = watchFiles(this.#asked, (paths) => {
+    const settle = (paths: readonly string[]) => {
       clearTimeout(waiting);
-      if (paths.some(isEmpty)) waiting = setTimeout(changed, HALF_WRITTEN);
+      if (paths.some((path) => textOf(path) === '')) waiting = setTimeout(changed, HALF_WRITTEN);
       else changed();
-    });
+    };
+    const watched = watchFiles(this.#asked, settle);
     this.#update = (paths) => watched.update(paths);
+    // It may have been saved between the first look at it and now.
+    if (this.#isChanged()) settle(this.#asked);
     return () => {
       clearTimeout(waiting);
       void watched.close();
@@ -133,10 +146,11 @@ class StoryFiles {
   }
 }
 
-function isEmpty(path: string): boolean {
+/** What is in a file now; undefined where it cannot be read. */
+function textOf(path: string): string | undefined {
   try {
-    return readText(path) === '';
+    return readText(path);
   } catch {
-    return false;
+    return undefined;
   }
 }

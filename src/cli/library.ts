@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { Desk } from '../reader/desk.ts';
-import type { Transcript } from '../reader/transcript.ts';
+import type { Notebook } from '../reader/notebook.ts';
 import { type Folders, findFolders } from '../session/folders.ts';
 import { type Found, findStory, listStories } from '../story/find.ts';
 import { openStory } from '../story/open.ts';
@@ -26,11 +26,11 @@ export interface Library {
 /** Exit status of a story with errors, and of a name that means no story. */
 const [broken, wrongUse] = [1, 2];
 
-/** The library as seen from the working folder; `home` is the program's own folder; what is read is written down in `transcript`. */
+/** The library as seen from the working folder; `home` is the program's own folder; `notebooks` are kept up with what is read. */
 export function openLibrary(
   { stateDir }: Pick<GlobalOptions, 'stateDir'>,
   home: string,
-  transcript?: Transcript,
+  notebooks: readonly Notebook[] = [],
 ): Library {
   const folders = findFolders({
     env: process.env,
@@ -60,7 +60,7 @@ export function openLibrary(
           version,
           now: () => new Date(),
           drawSeed,
-          ...(transcript && { transcript }),
+          notebooks,
         }),
       };
     },

@@ -29,8 +29,40 @@ export interface PlayOptions extends GlobalOptions {
   readonly new?: boolean;
   /** The named save to go on from. */
   readonly load?: string;
+  /** The playthrough to play first. */
+  readonly script?: string;
+  /** The line of it up to which it is played. */
+  readonly until?: number;
   /** File that receives what was read and chosen. */
   readonly transcript?: string;
+  /** File that receives a script which plays the same. */
+  readonly record?: string;
+}
+
+/** What can be said to `record`. */
+export interface RecordOptions extends GlobalOptions {
+  /** File that receives the script, instead of standard output. Never one that is there already. */
+  readonly output?: string;
+  /** The named save to make a script of, instead of the last play. */
+  readonly load?: string;
+  /** Choices of a play that is made here and now, as `choose:` takes them. */
+  readonly choices?: readonly string[];
+  /** The scene that such a play begins in, and where its chance begins. */
+  readonly at?: string;
+  readonly seed?: number;
+  readonly title?: string;
+}
+
+/** What can be exported. */
+export type Exported = 'json' | 'transcript';
+
+/** What can be said to `export`. */
+export interface ExportOptions extends GlobalOptions {
+  /** File that receives it, instead of standard output. */
+  readonly output?: string;
+  /** The playthrough whose transcript it is, instead of the canonical path. */
+  readonly script?: string;
+  readonly seed?: number;
 }
 
 /** What a map can be made into. */
@@ -54,8 +86,67 @@ export interface MapOptions extends GlobalOptions {
 /** What can be said to `dev`. A value that was not given is absent. */
 export type DevOptions = GlobalOptions & Pick<PlayOptions, 'at' | 'seed'>;
 
+/** How `check` can print what it found. */
+export const reportFormats = ['text', 'json', 'github', 'sarif'] as const;
+
+/** What can be said to `check`. A value that was not given is absent. */
+export interface CheckOptions extends GlobalOptions {
+  readonly format: (typeof reportFormats)[number];
+  /** Fails on warnings too. */
+  readonly strict?: boolean;
+  /** Checks again whenever a file changes. */
+  readonly watch?: boolean;
+}
+
 /** What can be said to `list`. */
 export type ListOptions = GlobalOptions;
+
+/** What can be said to everything that `new` makes. A value that was not given is absent. */
+export interface NewOptions extends GlobalOptions {
+  /** Writes without asking. */
+  readonly yes?: boolean;
+  /** Shows what would be written, and writes nothing. */
+  readonly dryRun?: boolean;
+  readonly title?: string;
+}
+
+/** What can be said to `new story`. */
+export type NewStoryOptions = NewOptions;
+
+/** What can be said to `new scene`. */
+export interface NewSceneOptions extends NewOptions {
+  /** The scene it comes after. */
+  readonly from: string;
+  /** The scene it comes before. */
+  readonly before?: string;
+  readonly world?: string;
+}
+
+/** What can be said to `new branch`. */
+export interface NewBranchOptions extends NewOptions {
+  /** The scene it leaves. */
+  readonly from: string;
+  /** The choice that the new one stands beside. */
+  readonly after: string;
+  /** Text of the new choice. */
+  readonly choice?: string;
+  /** Name of the new scene. */
+  readonly scene?: string;
+  /** Where it leads to. */
+  readonly rejoin?: string;
+}
+
+/** What can be said to `new playthrough`. */
+export interface NewPlaythroughOptions extends NewOptions {
+  /** The scene or ending it plays to. */
+  readonly to?: string;
+}
+
+/** What can be said to `schema`. */
+export interface SchemaOptions extends GlobalOptions {
+  /** File to write to, in place of standard output. */
+  readonly output?: string;
+}
 
 /**
  * A reader of option values: whole numbers from `least` to `most`, written in

@@ -1,10 +1,11 @@
 import type { Desk } from '../reader/desk.ts';
 import type { Anchor } from '../reader/layout.ts';
-import { Transcript } from '../reader/transcript.ts';
 import type { Session } from '../session/session.ts';
+import { clean } from '../story/clean.ts';
 import { suggestion } from '../story/find.ts';
 import { type Library, openLibrary } from './library.ts';
 import { listStories } from './list.ts';
+import { beginNotebooks, closeNotebooks } from './notebooks.ts';
 import type { PlayOptions } from './options.ts';
 import { writeNow } from './output.ts';
 
@@ -27,13 +28,26 @@ export async function play(
   options: PlayOptions,
   home: string,
 ): Promise<number> {
-  const transcript = beginTranscript(options);
-  if (typeof transcript === 'string') {
-    writeNow(2, `continuity: ${transcript}\n`);
+  const notebooks = await beginNotebooks(options, home);
+  if (typeof notebooks === 'string') {
+    writeNow(2, `continuity: ${notebooks}\n`);
     return wrongUse;
   }
-  const library = openLibrary(options, home, transcript);
+  const status = await read(name, options, openLibrary(options, home, notebooks));
+  return closeNotebooks(notebooks) ? status : failed;
+}
+
+async function read(
+  name: string | undefined,
+  options: PlayOptions,
+  library: Library,
+): Promise<number> {
   const plain = isPlain(options);
+  if (options.script !== undefined) return readScript(options.script, name, options, library);
+  if (options.until !== undefined) {
+    writeNow(2, 'continuity: --until is a line of a script: name it with --script FILE\n');
+    return wrongUse;
+  }
   if (name === undefined) {
     if (!plain) return readOnScreen(options, library);
     writeNow(1, await listStories(library));
@@ -57,14 +71,24 @@ export async function play(
     : readOnScreen(options, library, desk, begun);
 }
 
-/** The transcript asked for, or why it cannot be written. A file that is there already is never written over. */
-function beginTranscript({ transcript }: PlayOptions): Transcript | string | undefined {
-  if (transcript === undefined) return undefined;
-  try {
-    return new Transcript(transcript);
-  } catch (error) {
-    return `the transcript cannot be written: ${error instanceof Error ? error.message : String(error)}`;
+/** Reads on from where a script leads. */
+async function readScript(
+  file: string,
+  name: string | undefined,
+  options: PlayOptions,
+  library: Library,
+): Promise<number> {
+  const { playScript } = await import('./play-script.ts');
+  const led = await playScript(file, name, options, library);
+  if (!led.desk) {
+    writeNow(2, led.problem);
+    return led.status;
   }
+  const { desk, session, notice } = led;
+  const begun = { session, place: { block: 0, offset: 0 }, notice: clean(notice) };
+  return isPlain(options)
+    ? readPlainly(desk, begun, options)
+    : readOnScreen(options, library, desk, begun);
 }
 
 /** Whether to read line by line: asked for, or nothing there to draw on. */

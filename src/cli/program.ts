@@ -1,11 +1,18 @@
 import { Command, Option } from 'commander';
 import { colourLevels } from '../reader/colour.ts';
 import { themeNames } from '../reader/theme.ts';
+import { describeCheck } from './describe/check.ts';
 import { describeDev } from './describe/dev.ts';
+import { describeExplain } from './describe/explain.ts';
+import { describeExport } from './describe/export.ts';
 import type { Load } from './describe/frame.ts';
 import { describeList } from './describe/list.ts';
 import { describeMap } from './describe/map.ts';
+import { describeNew } from './describe/new.ts';
 import { describePlay } from './describe/play.ts';
+import { describeRecord } from './describe/record.ts';
+import { describeSchema } from './describe/schema.ts';
+import { describeTest } from './describe/test.ts';
 import { type GlobalOptions, name, wholeNumber } from './options.ts';
 import { writeNow } from './output.ts';
 import { version } from './version.ts';
@@ -16,10 +23,23 @@ Examples:
   $ continuity play his-hero           read one
   $ continuity play his-hero --canon   read its canonical path without a stop
   $ continuity play path/to/story.ink  read any ink story
+  $ continuity check                   look for what is wrong with the stories
 `;
 
 /** The commands, in the order in which help lists them. */
-const descriptions = [describePlay, describeList, describeDev, describeMap];
+const descriptions = [
+  describePlay,
+  describeList,
+  describeDev,
+  describeCheck,
+  describeExplain,
+  describeMap,
+  describeTest,
+  describeRecord,
+  describeExport,
+  describeNew,
+  describeSchema,
+];
 
 /** The frame of the command line: names, options and help, without anything to run yet. */
 function describe(): Command {

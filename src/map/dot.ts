@@ -1,7 +1,8 @@
 import { scenesAbove } from './descent.ts';
-import { type Attributes, attributes, bold, headed, quoted } from './dot-language.ts';
-import { broken, choiceLines, factsOf } from './label.ts';
-import type { MapEnding, MapScene, MapWay, StoryMap } from './map.ts';
+import { type Attributes, attributes, headed, quoted } from './dot-language.ts';
+import { Look } from './dot-look.ts';
+import { factsOf } from './label.ts';
+import type { MapEnding, MapWay, StoryMap } from './map.ts';
 import { palette } from './palette.ts';
 import { type Plan, planOf } from './plan.ts';
 import { type Stay, staysOf } from './stay.ts';
@@ -27,32 +28,50 @@ export function toDot(map: StoryMap, options: DrawOptions = {}): string {
   return new Drawing(planOf(map), options).text();
 }
 
+/** Where a stay on the trunk begins and ends. */
+interface Bounds {
+  readonly stay: Stay;
+  /** Its first and last places on the trunk. */
+  readonly first: number;
+  readonly last: number;
+  /** Names of what nothing in it leads down to, and of what leads down to nothing in it. */
+  readonly tops: readonly string[];
+  readonly bottoms: readonly string[];
+  /** The point below everything in it, through which the trunk leaves it. */
+  readonly gate?: string;
+}
+
 class Drawing {
   readonly #plan: Plan;
   readonly #options: DrawOptions;
   readonly #trunk: readonly string[];
   readonly #above: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #look: Look;
+  readonly #all: Stay;
+  readonly #bounds: readonly Bounds[];
 
   constructor(plan: Plan, options: DrawOptions) {
     this.#plan = plan;
     this.#options = options;
     this.#trunk = plan.map.trunk.filter((id) => plan.scenes.has(id));
     this.#above = scenesAbove(plan);
+    this.#look = new Look(plan, options.href);
+    this.#all = staysOf(plan);
+    this.#bounds = this.#boundsIn(this.#all);
   }
 
   text(): string {
     const { map } = this.#plan;
-    const all = staysOf(this.#plan);
     const lines = [
       `digraph ${quoted(map.story.id)} {`,
       `graph${attributes({ rankdir: 'TB', newrank: 'true', bgcolor: palette.ground, fontname: FONT, fontsize: 12, fontcolor: palette.faint, nodesep: 0.32, ranksep: 0.42, pad: 0.3, splines: 'true', ...this.#title() })}`,
       `node${attributes({ fontname: FONT, fontsize: 13, fontcolor: palette.ink, shape: 'box', style: 'rounded,filled', margin: '0.2,0.09', height: 0.42 })}`,
       `edge${attributes({ fontname: FONT, fontsize: 10.5, fontcolor: palette.faint, color: palette.branch, arrowsize: 0.65, penwidth: 1.1 })}`,
+      // The line first: where ways go in a circle, Graphviz turns one round that comes later.
       ...this.#spine(),
-      // Before the boxes: scenes are then placed in the order of the ways, and fewer of these cross.
+      ...this.#held(),
       ...this.#ways(),
-      ...all.within.flatMap((each) => this.#bounds(each)),
-      ...this.#stay(all, 0),
+      ...this.#stay(this.#all, 0),
       '}',
     ];
     return `${lines.join('\n')}\n`;
@@ -68,25 +87,30 @@ class Drawing {
     };
   }
 
-  /** The canonical line comes first: what is first in the text is straight. */
+  /** The canonical line, through the points at which it leaves its worlds. */
   #spine(): string[] {
     const { ways } = this.#plan;
-    const steps = this.#trunk.slice(1).map((to, nth) => {
+    const straight = { weight: 1000 };
+    const steps = this.#trunk.slice(1).flatMap((to, nth) => {
       const from = this.#trunk[nth] ?? '';
       const way = ways.get(from)?.find((each) => !each.ends && each.to === to);
-      const straight = { weight: 1000 };
-      if (way) return this.#way(way, straight);
-      return `${node(from)} -> ${node(to)}${attributes({ ...straight, style: 'invis' })}`;
+      const gates = this.#bounds.filter(({ last, gate }) => gate && last === nth);
+      const through = gates.map(({ gate = '' }) => gate);
+      if (way) return this.#way(way, straight, through);
+      return line([node(from), ...through, node(to)], { ...straight, style: 'invis' });
     });
     const last = (ways.get(this.#trunk.at(-1) ?? '') ?? []).find((way) => way.ends && way.onCanon);
-    return last ? [...steps, this.#way(last, { weight: 1000 })] : steps;
+    return last ? [...steps, ...this.#way(last, straight)] : steps;
   }
 
   #stay(stay: Stay, depth: number, name = ''): string[] {
     const pad = '  '.repeat(depth);
     const inner = [
-      ...stay.scenes.flatMap((id) => this.#scene(id)),
+      ...stay.scenes.flatMap((id) => this.#scene(id)).map((each) => `${pad}  ${each}`),
       ...stay.within.flatMap((each, nth) => this.#stay(each, depth + 1, `${name}_${nth}`)),
+      ...this.#bounds.flatMap(({ stay: bound, gate }) =>
+        bound === stay && gate ? [`${pad}  ${gate}${attributes(gateLook)}`] : [],
+      ),
     ];
     const { boxes = 'all' } = this.#options;
     const isBox = boxes === 'all' || (boxes === 'trunk' && stay.span !== undefined);
@@ -103,39 +127,44 @@ class Drawing {
     };
     return [
       `${pad}subgraph ${quoted(`cluster${name}`)} {`,
-      `${pad}graph${attributes(look)}`,
+      `${pad}  graph${attributes(look)}`,
       ...inner,
       `${pad}}`,
     ];
   }
 
-  /**
-   * Keeps a stay that lies on the trunk between the scenes of the trunk before
-   * and after it. Without that its box would reach past them, and the line
-   * would have to go round it.
-   */
-  #bounds(stay: Stay): string[] {
-    const inner = stay.within.flatMap((each) => this.#bounds(each));
-    if (!stay.span) return inner;
-    const first = this.#trunk[stay.span.first];
-    const after = this.#trunk[stay.span.last + 1];
+  /** Where each stay on the trunk begins and ends, the inner ones first. */
+  #boundsIn(stay: Stay): Bounds[] {
+    const inner = stay.within.flatMap((each) => this.#boundsIn(each));
+    if (!stay.span || stay.world.length === 0) return inner;
+    const { first, last } = stay.span;
     const on = new Set(this.#trunk);
     const within = new Set(scenesIn(stay));
-    const ids = [...within].filter((id) => !on.has(id));
     const led = new Set([...within].flatMap((id) => this.#onward(id)));
-    const tops = ids.filter((id) => !led.has(id)).map(node);
+    const tops = [...within].filter((id) => !on.has(id) && !led.has(id)).map(node);
     const bottoms = [...within].flatMap((id) => {
       const own = this.#endingsOf(id).map((end) => endNode(end.id));
       const goesOn = on.has(id) || own.length > 0 || this.#onward(id).some((to) => within.has(to));
       return goesOn ? own : [node(id)];
     });
+    const isLeft = last + 1 < this.#trunk.length && bottoms.length > 0;
+    const gate = isLeft ? { gate: quoted(`gate ${stay.world.join('/')} ${last}`) } : {};
+    return [...inner, { stay, first, last, tops, bottoms, ...gate }];
+  }
+
+  /**
+   * Keeps a stay between where the trunk enters and where it leaves it. Without
+   * that its box would reach past these, and the line would have to go round it.
+   */
+  #held(): string[] {
     const quiet = { style: 'invis', weight: 0 };
-    const under = attributes({ ...quiet, minlen: 0 });
-    return [
-      ...inner,
-      ...(first ? tops.map((each) => `${node(first)} -> ${each}${under}`) : []),
-      ...(after ? bottoms.map((each) => `${each} -> ${node(after)}${attributes(quiet)}`) : []),
-    ];
+    return this.#bounds.flatMap(({ first, tops, bottoms, gate }) => {
+      const head = node(this.#trunk[first] ?? '');
+      return [
+        ...tops.map((each) => edge(head, each, { ...quiet, minlen: 0 })),
+        ...(gate ? bottoms.map((each) => edge(each, gate, quiet)) : []),
+      ];
+    });
   }
 
   /** The scenes that a scene leads down to. */
@@ -159,10 +188,11 @@ class Drawing {
     const { scenes, endings } = this.#plan;
     const scene = scenes.get(id);
     if (!scene) return [];
-    const ending = endings.get(id);
     return [
-      `${node(id)}${attributes({ ...this.#sceneLook(scene), ...(ending && endingShape) })}`,
-      ...this.#endingsOf(id).map((end) => `${endNode(end.id)}${attributes(this.#endingLook(end))}`),
+      `${node(id)}${attributes(this.#look.scene(scene, endings.has(id)))}`,
+      ...this.#endingsOf(id).map(
+        (end) => `${endNode(end.id)}${attributes(this.#look.ending(end))}`,
+      ),
     ];
   }
 
@@ -174,32 +204,6 @@ class Drawing {
     return (leading.find(({ onCanon }) => onCanon) ?? leading[0])?.from === from;
   }
 
-  #sceneLook(scene: MapScene): Attributes {
-    const { name, onCanon, isOutside } = scene;
-    const look = onCanon
-      ? { color: palette.canon, fillcolor: palette.canonFill, penwidth: 2.4, group: 'canon' }
-      : { color: palette.branch, fillcolor: palette.scene };
-    const outside = isOutside ? { style: 'rounded,dashed', fontcolor: palette.faint } : {};
-    return {
-      label: onCanon ? bold(broken(name)) : broken(name).join('\n'),
-      ...look,
-      ...outside,
-      ...this.#shade(scene),
-      ...this.#place(scene, name),
-    };
-  }
-
-  #endingLook(ending: MapEnding): Attributes {
-    const look = ending.onCanon ? { color: palette.canon, penwidth: 2, group: 'canon' } : {};
-    return {
-      label: ending.onCanon ? bold(broken(ending.name)) : broken(ending.name).join('\n'),
-      ...endingShape,
-      ...look,
-      ...this.#shade(ending),
-      ...this.#place(ending, `Ending: ${ending.name}`),
-    };
-  }
-
   #ways(): string[] {
     const { ways, endings } = this.#plan;
     const spine = new Set(this.#trunk.slice(1).map((to, nth) => `${this.#trunk[nth]} -> ${to}`));
@@ -207,62 +211,20 @@ class Drawing {
       if (ends) return !endings.has(from) && !(onCanon && from === this.#trunk.at(-1));
       return !spine.has(`${from} -> ${to}`);
     });
-    return drawn.map((way) => this.#way(way, {}));
+    return drawn.flatMap((way) => this.#way(way));
   }
 
-  #way(way: MapWay, more: Attributes): string {
-    const { from, to, ends, onCanon, kinds, choices } = way;
+  #way(way: MapWay, more: Attributes = {}, through: readonly string[] = []): string[] {
+    const { from, to, ends } = way;
+    const look = { ...this.#look.way(way), ...more };
     const target = ends ? endNode(to) : node(to);
-    const canon = onCanon ? { color: palette.canon, penwidth: 3.6, arrowsize: 0.8 } : {};
-    const lent = kinds.every((kind) => kind === 'thread') ? { style: 'dotted' } : {};
-    const label = onCanon ? [] : choiceLines(choices);
-    const missed = way.reached === 0 ? { color: palette.missedLine, style: 'dashed' } : {};
-    const said = choices
-      .map(({ text }) => text)
-      .filter(Boolean)
-      .join(' · ');
-    const tip = `${this.#nameOf(from, false)} → ${this.#nameOf(to, ends)}${said && `: ${said}`}`;
     // Told the other way round, a way back does not draw what is below up above.
-    const back = !ends && this.#isBack(way);
-    const ends2 = back ? `${target} -> ${node(from)}` : `${node(from)} -> ${target}`;
-    return `${ends2}${attributes({
-      dir: back ? 'back' : undefined,
-      label: label.length > 0 ? label.join('\n') : undefined,
-      ...canon,
-      ...lent,
-      ...missed,
-      ...more,
-      ...this.#place(way, tip),
-    })}`;
+    if (!ends && this.#isBack(way)) return [edge(target, node(from), { dir: 'back', ...look })];
+    return line([node(from), ...through, target], look);
   }
 
   #isBack({ from, to }: MapWay): boolean {
     return this.#above.get(from)?.has(to) ?? false;
-  }
-
-  #nameOf(id: string, ends: boolean): string {
-    const { scenes, map } = this.#plan;
-    const named = ends ? map.endings.find((each) => each.id === id) : scenes.get(id);
-    return named?.name ?? id;
-  }
-
-  #shade({ reached }: { readonly reached?: number }): Attributes {
-    if (reached === undefined) return {};
-    if (reached > 0) return { fillcolor: palette.reached };
-    return { fillcolor: palette.missed, color: palette.missedLine, fontcolor: palette.faint };
-  }
-
-  #place(
-    {
-      file,
-      line,
-      reached,
-    }: { readonly file: string; readonly line: number; readonly reached?: number },
-    tip: string,
-  ): Attributes {
-    const counted =
-      reached === undefined ? '' : reached > 0 ? `, reached ${reached}×` : ', not reached';
-    return { URL: this.#options.href?.(file, line), tooltip: `${tip} (${file}:${line})${counted}` };
   }
 }
 
@@ -270,13 +232,29 @@ function scenesIn(stay: Stay): string[] {
   return [...stay.scenes, ...stay.within.flatMap(scenesIn)];
 }
 
-const endingShape: Attributes = {
-  shape: 'box',
-  style: 'rounded,filled',
-  peripheries: 2,
-  fillcolor: palette.ending,
-  color: palette.endingLine,
+const gateLook: Attributes = {
+  shape: 'point',
+  style: 'invis',
+  width: 0,
+  height: 0,
+  group: 'canon',
 };
+
+function edge(from: string, to: string, look: Attributes): string {
+  return `${from} -> ${to}${attributes(look)}`;
+}
+
+/** One line through several points, with one arrow. */
+function line(points: readonly string[], look: Attributes): string[] {
+  const last = points.length - 2;
+  return points.slice(1).map((to, nth) =>
+    edge(points[nth] ?? '', to, {
+      ...look,
+      ...(nth < last && { dir: 'none', headclip: 'false' }),
+      ...(nth > 0 && { tailclip: 'false' }),
+    }),
+  );
+}
 
 function node(id: string): string {
   return quoted(`scene ${id}`);

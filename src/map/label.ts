@@ -25,7 +25,7 @@ export function choiceLines(choices: readonly MapChoice[]): string[] {
 }
 
 /** `text` cut to at most `length` letters, an ellipsis showing that it was. */
-export function shortened(text: string, length: number): string {
+function shortened(text: string, length: number): string {
   const letters = Array.from(text);
   return letters.length <= length
     ? text

@@ -42,7 +42,7 @@ export function staysOf({ scenes, trunk, strays }: Plan): Stay {
   for (const [at, root] of trunk.entries()) {
     for (const branch of root.branches) settle(branch, homes.get(root.id) ?? all, at);
   }
-  for (const stray of strays) settle(stray, all, -1);
+  for (const stray of strays) settle(stray, all, undefined);
   return all;
 
   function put(scene: MapScene, home: Growing): void {
@@ -50,8 +50,8 @@ export function staysOf({ scenes, trunk, strays }: Plan): Stay {
     home.scenes.push(scene.id);
   }
 
-  /** Puts a branch where it is nearest: with its parent, else in a stay on the trunk that it leaves, else in one of its own. */
-  function settle(branch: TreeScene, parent: Growing, left: number): void {
+  /** Puts a branch where it is nearest: with its parent, else in a stay on the trunk that it leaves there (in any, where nothing leads to it), else in one of its own. */
+  function settle(branch: TreeScene, parent: Growing, left: number | undefined): void {
     const own = new Map<string, Growing>();
     const pending = [{ scene: branch, near: parent }];
     for (const { scene: each, near } of pending) {
@@ -67,7 +67,7 @@ export function staysOf({ scenes, trunk, strays }: Plan): Stay {
   function homeOf(
     world: readonly string[],
     near: Growing,
-    left: number,
+    left: number | undefined,
     own: Map<string, Growing>,
   ): Growing {
     const shared = common(near, world);
@@ -117,6 +117,7 @@ function startsWith(world: readonly string[], outer: readonly string[]): boolean
   return outer.every((name, i) => world[i] === name);
 }
 
-function spans({ span }: Stay, at: number): boolean {
-  return span !== undefined && span.first <= at && at <= span.last;
+/** Whether the trunk is in `stay` at `at`, or at all where that is undefined. */
+function spans({ span }: Stay, at: number | undefined): boolean {
+  return span !== undefined && (at === undefined || (span.first <= at && at <= span.last));
 }

@@ -78,7 +78,7 @@ function framed(svg: string, map: StoryMap): string {
     `<desc id="desc">${escapeXml(descriptionOf(map))}</desc>`,
     `<rect width="${width}" height="${height}" rx="10" fill="${palette.ground}"/>`,
     `<text x="${MARGIN}" y="${base}" fill="${palette.ink}" font-size="${TITLE}" font-weight="bold">${escapeXml(title)}<tspan dx="12" fill="${palette.faint}" font-size="${FACTS}" font-weight="normal">${escapeXml(facts)}</tspan></text>`,
-    `<g transform="translate(${round(MARGIN - left)} ${round(MARGIN + HEAD - top)})">`,
+    `<g transform="translate(${round(MARGIN - left)} ${round(MARGIN + HEAD - top)})" stroke-linecap="round">`,
     named(body).trim(),
     '</g>',
     '</svg>',
@@ -110,9 +110,10 @@ function named(body: string): string {
           tip: string,
           shape: string,
         ) => {
-          const link = href === undefined ? shape : `<a href="${href}">\n${shape}</a>\n`;
           const name = kind !== 'node' ? '' : ` data-id="${key}"`;
-          return `<g id="${id}" class="${kind}"${name}>\n<title>${tip}</title>\n${link}`;
+          const titled = `<title>${tip}</title>\n${shape}`;
+          const linked = href === undefined ? titled : `<a href="${href}">\n${titled}</a>\n`;
+          return `<g id="${id}" class="${kind}"${name}>\n${linked}`;
         },
       )
       // The label of a way comes with a link of its own.

@@ -13,6 +13,8 @@ export interface FailureLook {
   readonly hasColour?: boolean;
   /** Folder to which paths are shown; the working folder where none is named. */
   readonly from?: string;
+  /** Whether the commands are told that lead there again; they are unless this is false. */
+  readonly hasCommands?: boolean;
   /** Reads the line of the script that failed. */
   readonly read?: ReadFile;
 }
@@ -36,11 +38,16 @@ const LONG = 60;
 export function describeFailure(
   { script, seed, folder }: Outcome,
   failure: Failure,
-  { hasColour = false, from = process.cwd(), read = readText }: FailureLook = {},
+  {
+    hasColour = false,
+    hasCommands = true,
+    from = process.cwd(),
+    read = readText,
+  }: FailureLook = {},
 ): string {
   const { at, via, message, hint, page, choices, scene, content, log, ending } = failure;
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
-    hasColour ? styleText(style, text) : text;
+    hasColour ? styleText(style, text, { validateStream: false }) : text;
   const block = (name: string, lines: readonly string[]) => [
     `  ${paint('dim', name)}`,
     ...lines.map((line) => `    ${line}`),
@@ -49,7 +56,7 @@ export function describeFailure(
   const source = sourceLine(at, read);
   const place = folder === undefined ? content.file : pathFrom(from, join(folder, content.file));
   const seeded = seed === script.seed ? '' : ` --seed ${seed}`;
-  const row = script.row ? ` --grep ${quoted(escaped(oneLine(script.title)))}` : '';
+  const row = script.row ? ` --grep ${quoted(oneLine(script.title))}` : '';
   const until = via ?? at;
   return [
     `${placeOf(at)}: ${paint('red', oneLine(message))}`,
@@ -68,8 +75,12 @@ export function describeFailure(
       : []),
     `  ${paint('dim', 'scene')} ${scene}, at ${oneLine(place)}:${content.line}${ending === undefined ? '' : `, ended with ${ending}`}`,
     `  ${paint('dim', 'so far')} ${logLine(log)}`,
-    `  ${paint('dim', 'again')} continuity test ${quoted(script.file)}${row}${seeded}`,
-    `  ${paint('dim', 'look')} continuity play --script ${quoted(script.id)} --until ${until.line}${seeded}`,
+    ...(hasCommands
+      ? [
+          `  ${paint('dim', 'again')} continuity test ${quoted(script.file)}${row}${seeded}`,
+          `  ${paint('dim', 'look')} continuity play --script ${quoted(script.id)} --until ${until.line}${seeded}`,
+        ]
+      : []),
   ].join('\n');
 }
 
@@ -134,8 +145,4 @@ function oneLine(text: string): string {
 /** A word as a shell takes it for itself. */
 function quoted(word: string): string {
   return /^[\w./#:@%+=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { type ReadFile, whyUnreadable, withoutByteOrderMark } from '../story/source.ts';
 import { readSteps } from './read-steps.ts';
 import { Reading } from './reading.ts';
@@ -33,7 +33,7 @@ export class YamlFiles {
  */
 export function includer(files: YamlFiles, sources: string[], chain: readonly string[]): Include {
   return ({ value, at }, from, step) => {
-    const path = join(dirname(from.yaml.file), value);
+    const path = isAbsolute(value) ? value : join(dirname(from.yaml.file), value);
     if (chain.includes(path)) {
       const circle = [...chain.slice(chain.indexOf(path)), path].join(' → ');
       from.problem(at, 'script-include', `these include each other: ${circle}`);

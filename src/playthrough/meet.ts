@@ -12,6 +12,8 @@ export interface Miss {
   readonly message: string;
   readonly expected?: string;
   readonly received?: string;
+  /** The value that a variable had, where that is what was missed. */
+  readonly actual?: boolean | number | string;
   readonly hint?: string;
 }
 
@@ -42,7 +44,8 @@ export function missesOf(expectation: Expectation, view: View): Miss[] {
     }
     case 'text': {
       const shown = textOf(view.page);
-      const missing = expectation.texts.filter(({ value }) => !holds(shown, value));
+      const has = finder(shown);
+      const missing = expectation.texts.filter(({ value }) => !has(value));
       return missing.map((text) => ({
         at: text.at,
         message: `expected the text “${text.value}”, which is not on the page`,
@@ -52,7 +55,7 @@ export function missesOf(expectation: Expectation, view: View): Miss[] {
     }
     case 'not': {
       const shown = textOf(view.page);
-      const there = expectation.texts.filter(({ value }) => holds(shown, value));
+      const there = expectation.texts.filter(({ value }) => finder(shown)(value));
       return there.map((text) => ({
         at: text.at,
         message: `expected no “${text.value}”, which is on the page`,
@@ -94,14 +97,9 @@ export function missesOf(expectation: Expectation, view: View): Miss[] {
       return expectation.vars.flatMap(({ name, value, at }) => {
         const actual = variables[name];
         if (actual !== undefined && isEqual(value, actual)) return [];
-        return [
-          differs(
-            at,
-            name,
-            shownValue(value),
-            actual === undefined ? 'nothing' : shownValue(actual),
-          ),
-        ];
+        const received = actual === undefined ? 'nothing' : shownValue(actual);
+        const miss = differs(at, name, shownValue(value), received);
+        return [{ ...miss, ...(actual !== undefined && { actual }) }];
       });
     }
     case 'ink':
@@ -142,8 +140,10 @@ export function brokenCondition(
   return holds ? undefined : `which is ${value === undefined ? 'nothing' : shownValue(value)}`;
 }
 
-function holds(shown: string, wanted: string): boolean {
-  return comparable(shown).includes(comparable(wanted));
+/** Tells of texts whether `shown` has them, but for case and typography. */
+function finder(shown: string): (wanted: string) => boolean {
+  const words = comparable(shown);
+  return (wanted) => words.includes(comparable(wanted));
 }
 
 function differs(at: Spot, what: string, expected: string, received: string): Miss {

@@ -52,6 +52,8 @@ export interface Failure extends Scenery {
   readonly message: string;
   readonly expected?: string;
   readonly received?: string;
+  /** The value that a variable had, where that is what failed. */
+  readonly actual?: boolean | number | string;
   /** The way out, if one is known. */
   readonly hint?: string;
   /** What ink reported, where that is what failed. */

@@ -1,3 +1,4 @@
+import type { Tracer } from '../session/coverage/tracer.ts';
 import type { Turn } from '../session/turn.ts';
 import type { Diagnostic } from '../story/diagnostic.ts';
 import type { Story } from '../story/story-of.ts';
@@ -25,6 +26,8 @@ export interface RunOptions {
   readonly seed?: number;
   /** Told every turn as it is played, the opening first; also turns undone later. */
   readonly onTurn?: (turn: Turn) => void;
+  /** Told what every moment comes past. */
+  readonly tracer?: Tracer;
   /** Steps that begin behind this line of the script are not run. */
   readonly until?: number;
 }

@@ -95,7 +95,7 @@ function readVars(reading: Reading, node: Node | null, at: Spot): Var[] {
       const names = items.flatMap(
         (item) => reading.text(item, spot, 'the name of a list item') ?? [],
       );
-      return [{ name: key, value: names.map((each) => each.value), at: spot }];
+      return [{ name: key, value: names.map((each) => each.value), at: reading.at(node) }];
     }
     const scalar = reading.scalar(node, spot, `the value of ${key}`);
     return scalar && scalar.value !== null

@@ -6,7 +6,7 @@ import { readCondition } from './read-condition.ts';
 import { readSteps } from './read-steps.ts';
 import { readTable } from './read-table.ts';
 import { Reading } from './reading.ts';
-import type { Row, Script, Written } from './script.ts';
+import type { Row, Script, Spot, Written } from './script.ts';
 import type { Entry, YamlFile } from './yaml-file.ts';
 
 /** What a script can say of itself, in the order in which it is listed. */
@@ -16,6 +16,7 @@ export const KEYS = [
   'seed',
   'start',
   'always',
+  'transcript',
   'with',
   'only',
   'skip',
@@ -56,7 +57,9 @@ function readFile(file: string, files: YamlFiles): Script[] {
   const table = head.yaml.entries(yaml.root)?.find(({ key }) => key === 'with');
   const rows = table ? readTable(head, table) : undefined;
   if (!rows) return [readRow(yaml, files, found)];
-  const scripts = rows.map((row) => readRow(yaml, files, [...found], row));
+  // Of a table that is wrong one row is enough to see what else is.
+  const read = found.length === yaml.diagnostics.length ? rows : rows.slice(0, 1);
+  const scripts = read.map((row) => readRow(yaml, files, [...found], row));
   if (scripts.every(({ diagnostics }) => diagnostics.length === 0)) return scripts;
   const all = scripts.flatMap(({ diagnostics }) => diagnostics);
   const [first] = scripts;
@@ -89,6 +92,7 @@ function readRow(yaml: YamlFile, files: YamlFiles, found: Diagnostic[], row?: Ro
   const start = text('start', 'the name of a scene');
   const skip = reason(reading, entry('skip'), 'why it is skipped');
   const fails = reason(reading, entry('fails'), 'why it is expected to fail');
+  const transcript = blessing(reading, entry('transcript'));
   const seed = entry('seed');
   const only = entry('only');
   const always = entry('always');
@@ -110,6 +114,7 @@ function readRow(yaml: YamlFile, files: YamlFiles, found: Diagnostic[], row?: Ro
       ? readSteps(reading, steps.value, reading.at(steps.keyNode), ['steps'], include)
       : [],
     ...(row && { row }),
+    ...(transcript && { transcript }),
     only:
       (only && reading.flag(only.value, reading.at(only.keyNode), 'whether only this is run')) ??
       false,
@@ -132,6 +137,16 @@ function reason(reading: Reading, entry: Entry | undefined, what: string): strin
     'script-type',
     `expected ${what}, in words, found ${scalar.source}`,
   );
+}
+
+/** Where a script says `transcript: bless`. */
+function blessing(reading: Reading, entry: Entry | undefined): Spot | undefined {
+  if (!entry) return undefined;
+  const scalar = reading.scalar(entry.value, reading.at(entry.keyNode), 'bless');
+  if (!scalar || scalar.value === 'bless') return scalar && reading.at(entry.keyNode);
+  const hint = 'write `transcript: bless` to keep one beside the script';
+  const message = `expected bless, found ${scalar.source}`;
+  return reading.problem(scalar.at, 'script-type', message, hint);
 }
 
 /** The title, with the values of its row where it does not tell rows apart by itself. */

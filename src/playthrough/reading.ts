@@ -49,7 +49,8 @@ export class Reading {
       return this.problem(at, 'script-type', `expected ${what}, found ${kindOf(node, this.yaml)}`);
     const value = scalar.value as Plain;
     const source = scalar.source ?? String(value ?? '');
-    if (value === null) return this.problem(at, 'script-type', `expected ${what}, found nothing`);
+    if (value === null)
+      return this.problem(behind, 'script-type', `expected ${what}, found nothing`);
     if (typeof value !== 'string') return { value, at, source };
     const filled = this.#fill(value, at);
     return { value: filled, at, source: typeof filled === 'string' ? filled : String(filled) };
@@ -101,9 +102,14 @@ export class Reading {
       this.problem(node ? this.at(node) : behind, 'script-type', message);
       return [];
     }
-    return entries.filter(({ key, keyNode }) => {
+    return entries.filter(({ key, keyNode, value }) => {
       if (known.includes(key)) return true;
-      this.unknown(this.at(keyNode), what, key, known);
+      // In braces a comma begins a new key, which then has no value.
+      const isCutOff = this.yaml.scalar(value)?.value === null || value === null;
+      if (isCutOff) {
+        const hint = 'a text with a comma in it has to be in quotes';
+        this.problem(this.at(keyNode), `script-unknown-${what}`, `unknown ${what} ${key}`, hint);
+      } else this.unknown(this.at(keyNode), what, key, known);
       return false;
     });
   }

@@ -18,7 +18,9 @@ const MAX_TURNS = 5_000;
 
 /** What is said about a failure where it happens; the rest is what stands there. */
 type Said = Pick<Failure, 'kind' | 'code' | 'message'> &
-  Partial<Pick<Failure, 'at' | 'path' | 'expected' | 'received' | 'hint' | 'diagnostic'>>;
+  Partial<
+    Pick<Failure, 'at' | 'path' | 'expected' | 'received' | 'actual' | 'hint' | 'diagnostic'>
+  >;
 
 /**
  * One run of a script on a session of its own, step by step. `failures` and
@@ -47,10 +49,9 @@ export class Runner {
     this.#prepared = prepared;
     this.#script = script;
     this.#options = options;
-    this.#session = new Session(story, {
-      seed: options.seed ?? script.seed,
-      ...(script.start && { at: script.start.value }),
-    });
+    const at = script.start ? { at: script.start.value } : {};
+    const seed = options.seed ?? script.seed;
+    this.#session = new Session(story, { seed, ...at }, options.tracer);
   }
 
   get turn(): Turn {
@@ -58,14 +59,38 @@ export class Runner {
   }
 
   play(): void {
+    this.begin();
+    for (const step of this.#script.steps) {
+      if (this.#stopped || isBehind(step, this.#options.until)) return;
+      this.take(step);
+    }
+  }
+
+  /** Opens the play; to be called once, before any step is taken. */
+  begin(): void {
+    this.#guard(() => this.#arrive());
+  }
+
+  /** Takes one step; what comes of it is in `failures`. */
+  take(step: ScriptStep): void {
+    this.#step = step;
+    this.steps++;
+    this.#guard(() => this.#take(step));
+  }
+
+  /** What the page has shown since the last step that moved the play. */
+  get page(): Line[] {
+    return this.#page();
+  }
+
+  /** The story's variables as they stand now. */
+  get variables(): ReturnType<Session['variables']> {
+    return this.#session.variables();
+  }
+
+  #guard(act: () => void): void {
     try {
-      this.#arrive();
-      for (const step of this.#script.steps) {
-        if (this.#stopped || isBehind(step, this.#options.until)) return;
-        this.#step = step;
-        this.steps++;
-        this.#take(step);
-      }
+      act();
     } catch (error) {
       const message = `engine fault: ${error instanceof Error ? error.message : String(error)}`;
       this.#stop({ kind: 'engine', code: 'engine-fault', message });
@@ -104,7 +129,7 @@ export class Runner {
 
   #restore(name: string): void {
     const saved = this.#saved.get(name);
-    if (saved) this.#session = new Session(this.#story, saved);
+    if (saved) this.#session = new Session(this.#story, saved, this.#options.tracer);
     this.#comeBack();
   }
 

@@ -93,6 +93,8 @@ export interface Script {
   readonly always: readonly Condition[];
   readonly steps: readonly ScriptStep[];
   readonly row?: Row;
+  /** Where it says that a transcript of what it shows is kept beside it, and compared. */
+  readonly transcript?: Spot;
   /** Whether only this and others like it are to be run. */
   readonly only: boolean;
   /** Why it is not to be run. */

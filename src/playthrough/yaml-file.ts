@@ -119,7 +119,7 @@ export class YamlFile {
         if (alias.resolve(document)) return;
         const message = `this is not YAML: nothing is anchored as &${alias.source}`;
         const hint = 'a text that begins with * has to be in quotes';
-        found.push(this.#problem(alias.range?.[0] ?? 0, 'script-yaml', message, hint));
+        found.unshift(this.#problem(alias.range?.[0] ?? 0, 'script-yaml', message, hint));
       },
     });
     if (second && !isEmpty(second)) {
@@ -128,7 +128,7 @@ export class YamlFile {
       found.push(this.#problem(second.range?.[0] ?? 0, 'script-documents', message, hint));
     }
     // One slip makes YAML complain more than once.
-    return found.filter(({ line }, i) => line !== found[i - 1]?.line);
+    return found.filter(({ line }, i) => found.findIndex((each) => each.line === line) === i);
   }
 
   #problem(offset: number, code: string, message: string, hint?: string): Diagnostic {

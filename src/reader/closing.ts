@@ -26,7 +26,7 @@ export class Closing {
     this.#play = play;
     this.#host = host;
     this.isOver = status !== 'choosing' && status !== 'more';
-    const ways = this.isOver ? waysOn(play, host.severalStories) : [];
+    const ways = this.isOver ? waysOn(play, host) : [];
     this.#ways = ways.map(({ way }) => way);
     // One choice leaves nothing to decide; it still waits to be taken.
     const first = choices.length === 1 ? 0 : canonicalChoice(play.turn.moment);

@@ -18,9 +18,9 @@ import { loadEngine } from '../story/open.ts';
 import type { Story } from '../story/story.ts';
 import type { Host, SavedPlay, TakenUp } from './host.ts';
 import type { Anchor } from './layout.ts';
+import type { Notebook } from './notebook.ts';
 import type { Outline } from './outline.ts';
 import { HEAD } from './pager.ts';
-import type { Transcript } from './transcript.ts';
 
 /** What a desk needs from outside. */
 export interface DeskOptions {
@@ -29,8 +29,8 @@ export interface DeskOptions {
   readonly now: () => Date;
   /** A seed for a play that was not given one: 0 to 99, as ink draws its own. */
   readonly drawSeed: () => number;
-  /** Where what is read is written down, if anywhere. */
-  readonly transcript?: Transcript;
+  /** The files that are kept up with what is read. */
+  readonly notebooks?: readonly Notebook[];
 }
 
 /** What it takes to play, which a title page does without. */
@@ -126,12 +126,12 @@ export class Desk implements Host {
   /** Writes down at once what is still to be written. */
   flush(): void {
     this.#play?.autosaver.flush();
-    this.#options.transcript?.write();
+    this.#writeNotebooks();
   }
 
   /** Writes everything, and lets go of the story. */
   close(): void {
-    this.#options.transcript?.write();
+    this.#writeNotebooks();
     this.#play?.autosaver.close();
     this.#play = undefined;
   }
@@ -156,7 +156,7 @@ export class Desk implements Host {
 
   moved(session: Session, place: Anchor): void {
     this.#place = place;
-    this.#options.transcript?.note(session);
+    for (const notebook of this.#options.notebooks ?? []) notebook.note(session);
     this.#play?.autosaver.keep(session, { block: place.block, offset: place.offset });
   }
 
@@ -183,6 +183,10 @@ export class Desk implements Host {
 
   beforeRestart(): void {
     if (this.#play) this.#play.autosaver.setAside(this.#play.session, { ...this.#place });
+  }
+
+  #writeNotebooks(): void {
+    for (const notebook of this.#options.notebooks ?? []) notebook.write();
   }
 
   get #loaded(): Engine {

@@ -2,7 +2,7 @@ import { label } from '../session/block.ts';
 import { canonicalChoice } from '../session/turn.ts';
 import { endingTitle, sceneTitle } from '../story/names.ts';
 import type { Role, Row, Style } from './frame.ts';
-import type { Host } from './host.ts';
+import type { Host, ScreenHost } from './host.ts';
 import { blankRow, type TextRow } from './layout.ts';
 import { type Option, SIGNS } from './option.ts';
 import { endingsFound, type Outline } from './outline.ts';
@@ -16,12 +16,15 @@ import { textWidth } from './width.ts';
 const MANY = 24;
 
 /** The ways on from the end of a play, in order: what each does, and its option. */
-export function waysOn(play: Play, severalStories: boolean): { way: WayOn; option: Option }[] {
+export function waysOn(
+  play: Play,
+  { severalStories, isAlone = false }: Pick<ScreenHost, 'severalStories' | 'isAlone'>,
+): { way: WayOn; option: Option }[] {
   const ways: (readonly [WayOn, string] | false)[] = [
     lastChoiceOf(play.turn) !== undefined && ['undo', 'Undo the last choice'],
     play.hasStrayed && ['canon', 'Go back to where the canonical path was left'],
     ['restart', 'Read again from the start'],
-    ['library', severalStories ? 'Another story' : 'Back to the title page'],
+    !isAlone && ['library', severalStories ? 'Another story' : 'Back to the title page'],
   ];
   return ways
     .filter((each) => each !== false)

@@ -45,6 +45,8 @@ export interface Host {
 export interface ScreenHost extends Host {
   /** Whether there are other stories to go to. */
   readonly severalStories: boolean;
+  /** Whether there is nothing else to go to, not even a title page. */
+  readonly isAlone?: boolean;
   /** Widest line of prose, in cells. */
   readonly measure: number;
   /** Whether the terminal is only sure of ASCII, see `toAscii`. */

@@ -61,6 +61,12 @@ export interface Surface {
   close(): void;
 }
 
+/**
+ * Milliseconds in which a signal may still come that was meant for a program
+ * which had the terminal: that it has ended can be heard before the Ctrl-C that ended it.
+ */
+const signalDelay = 100;
+
 /** Bracketed paste on, wrapping off: a row that a terminal thinks too long must not run on. */
 const modesOn = '\x1b[?2004h\x1b[?7l';
 /** The reverse; and all cleared, for terminals that have no second screen to leave. */
@@ -115,8 +121,8 @@ export function openSurface(options: SurfaceOptions): Surface {
   let closed = false;
   /** True while the terminal is ours: neither suspended nor closed. */
   let active = false;
-  /** True while another program has it. */
-  let lent = false;
+  /** True while another program has it, and true until its signals have come in. */
+  let [lent, away] = [false, false];
   let wanted: Frame | undefined;
   /** Numbers of the newest frame asked for, drawn, and taken by the terminal. */
   let [asked, drawn, shown] = [0, 0, 0];
@@ -221,7 +227,7 @@ export function openSurface(options: SurfaceOptions): Surface {
     save: options.onStop,
     restore: close,
     // After a SIGSTOP, the shell has written over our screen and reset the modes.
-    isAway: () => lent,
+    isAway: () => away,
     resume() {
       if (closed || lent) return;
       leave();
@@ -265,11 +271,15 @@ export function openSurface(options: SurfaceOptions): Surface {
     },
     async lend(borrow) {
       lent = true;
+      away = true;
       leave();
       try {
         return await borrow();
       } finally {
         lent = false;
+        setTimeout(() => {
+          away = lent;
+        }, signalDelay).unref();
         if (!closed) enter();
       }
     },

@@ -24,16 +24,24 @@ interface Innards {
  * Calls the function `name` of `story`, which takes no arguments, and leaves
  * the play as if nothing had been called: variables, visits, chance, output
  * and call stack. It runs on a copy that writes into a patch of its own, as ink
- * makes one for a save in the background; the patch is thrown away.
+ * makes one for a save in the background; the patch is thrown away. What went
+ * wrong is told to `report`, in ink's words.
  */
-export function callAside(story: SceneStory, name: string): unknown {
+export function callAside(
+  story: SceneStory,
+  name: string,
+  report: (message: string) => void,
+): unknown {
   const innards = story as unknown as Innards;
   const state = innards._state;
+  const aside = state.CopyAndStartPatching(true);
   innards._asyncSaving = true;
-  innards._state = state.CopyAndStartPatching(true);
+  innards._state = aside;
   try {
-    return story.EvaluateFunction(name);
+    return story.callFunction(name);
   } finally {
+    for (const each of [...(aside.currentErrors ?? []), ...(aside.currentWarnings ?? [])])
+      report(each);
     innards._state = state;
     state.RestoreAfterPatch();
     innards._asyncSaving = false;

@@ -8,10 +8,8 @@ export const COVERAGE_FORMAT = 'continuity coverage 1';
 /** How often each of some things came up, by id. What never did is absent. */
 export type Counts = Readonly<Record<string, number>>;
 
-/** What plays reached of one story. Every map is sparse: absent is 0. */
-export interface StoryCoverage {
-  /** Hash of the sources that were played; see `Story.hash`. */
-  readonly hash: string;
+/** What plays reached. Every map is sparse: absent is 0. */
+export interface Reached {
   /** Times each scene was entered, by scene id. */
   readonly scenes: Counts;
   /** Times each choice was on offer and was taken, by choice id. */
@@ -20,10 +18,18 @@ export interface StoryCoverage {
   readonly edges: Counts;
   /** Times each ending was reached, by ending id. */
   readonly endings: Counts;
-  /** Times each line of prose was printed, by file, then by line from 1. */
+  /** Times each line of ink was come past, by file, then by line from 1. */
   readonly lines: Readonly<Record<string, Counts>>;
-  /** Times each condition came out as either, by `<file>:<line>`. */
+  /** Times each condition came out as either, by `<file>:<line>`; the second on a line has `/2` behind that. */
   readonly conditions: Readonly<Record<string, { readonly true: number; readonly false: number }>>;
+}
+
+/** What plays reached of one story. */
+export interface StoryCoverage extends Reached {
+  /** Hash of the sources that were played; see `Story.hash`. */
+  readonly hash: string;
+  /** The part of it that was reached before a play left the canonical path. */
+  readonly canon?: Reached;
 }
 
 /** A coverage file: what was reached of each story, by story id. */
@@ -41,15 +47,15 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const counts = v.optional(v.record(v.string(), count), {});
 const none = v.optional(count, 0);
 
-const story = v.object({
-  hash: v.string(),
+const reached = {
   scenes: counts,
   choices: v.optional(v.record(v.string(), v.object({ offered: none, taken: none })), {}),
   edges: counts,
   endings: counts,
   lines: v.optional(v.record(v.string(), v.record(v.string(), count)), {}),
   conditions: v.optional(v.record(v.string(), v.object({ true: none, false: none })), {}),
-});
+};
+const story = v.object({ hash: v.string(), ...reached, canon: v.exactOptional(v.object(reached)) });
 
 const schema: v.GenericSchema<unknown, CoverageFile> = v.object({
   format: v.literal(COVERAGE_FORMAT),
@@ -72,7 +78,7 @@ export function parseCoverage(text: string, file: string): CoverageRead {
   if (parsed.fault === undefined) return { coverage: parsed.value };
   const problem = problems[parsed.fault] ?? problems['not-ours'];
   const detail = parsed.detail ? ` (${parsed.detail})` : '';
-  const wayOut = 'write a new one with continuity test --coverage';
+  const wayOut = 'write a new one with continuity test --coverage FILE';
   return { problem: `${file} ${problem}${detail}; ${wayOut}`.replace(/\s+/g, ' ') };
 }
 

@@ -8,8 +8,11 @@ import { type SceneGraph, START } from '../story/graph.ts';
 import '../story/float-digits.ts';
 import '../story/whole-floats.ts';
 import { type Called, callAside, calledOf } from './call.ts';
+import { TracedStory } from './coverage/traced-story.ts';
+import type { Tracer } from './coverage/tracer.ts';
 import type { Line, Moment, Offer } from './moment.ts';
 import { noteOrigin } from './origin.ts';
+import { type Reads, readingsOf, readsOf } from './reads.ts';
 import { SceneStory } from './scene-story.ts';
 
 /** All that ink's own state does not hold but a play needs to go on from it. Plain JSON. */
@@ -21,6 +24,13 @@ export interface InkState {
   readonly ending?: string;
   /** Tags that belong to the next line. */
   readonly held: readonly string[];
+}
+
+/** What a function gave when it was called last, and what it looked at then. */
+interface Answer {
+  readonly reads: Reads | undefined;
+  readonly readings: readonly unknown[] | undefined;
+  readonly called: Called;
 }
 
 /** Where a play begins. The seed decides every shuffle and random number. */
@@ -41,18 +51,23 @@ export class Ink {
   readonly #flow: FlowMap;
   readonly #graph: SceneGraph;
   readonly #main: string;
+  readonly #tracer: Tracer | undefined;
   #story: SceneStory;
   #errors: Diagnostic[] = [];
   #scene = START;
   #ending: string | undefined;
   #held: string[] = [];
+  readonly #globals: ReadonlySet<string>;
+  readonly #answers = new Map<string, Answer>();
 
-  constructor(program: Program, graph: SceneGraph, main: string) {
+  /** `tracer` is told what every moment comes past. */
+  constructor(program: Program, graph: SceneGraph, main: string, tracer?: Tracer) {
     this.#program = program;
     this.#graph = graph;
     this.#main = main;
-    const scenes = graph.scenes.map(({ id }) => id).filter((id) => id !== START);
-    this.#flow = new FlowMap(program.root, START, scenes);
+    this.#tracer = tracer;
+    this.#globals = new Set(graph.variables);
+    this.#flow = flowOf(program, graph);
     this.#story = this.#open();
   }
 
@@ -103,23 +118,33 @@ export class Ink {
     );
   }
 
-  /** Calls a function of the story that takes no arguments; the play stays as it is. Never throws. */
+  /**
+   * Calls a function of the story that takes no arguments; the play stays as
+   * it is. Where nothing has changed that the function looks at, it gives what
+   * it gave before. Never throws.
+   */
   call(name: string): Called {
-    const story = this.#story;
-    const reported = this.#errors;
-    this.#errors = [];
-    story.watch(this.#scene, this.#ending);
+    const before = this.#answers.get(name);
+    const flow = before ? undefined : containerOf(this.#program.root, name);
+    const reads = before ? before.reads : flow && readsOf(flow, this.#globals);
+    const readings = reads && readingsOf(reads, this.#story.state);
+    if (before?.readings && readings?.every((each, i) => each === before.readings?.[i]))
+      return before.called;
+    const called = this.#callAside(name);
+    this.#answers.set(name, { reads, readings, called });
+    return called;
+  }
+
+  #callAside(name: string): Called {
+    const errors: Diagnostic[] = [];
+    this.#story.watch(this.#scene, this.#ending);
     try {
-      const returned = callAside(story, name);
-      return hasErrors(this.#errors)
-        ? { holds: false, errors: this.#errors }
-        : calledOf(returned, this.#errors);
+      const returned = callAside(this.#story, name, (message) =>
+        errors.push(readInkMessage(message, this.#main)),
+      );
+      return calledOf(returned, errors);
     } catch (error) {
-      // Where ink has said what is wrong, what it throws behind that is no news.
-      if (!hasErrors(this.#errors)) this.#errors.push(this.#fault(error));
-      return { holds: false, errors: this.#errors };
-    } finally {
-      this.#errors = reported;
+      return { holds: false, errors: [...errors, this.#fault(error)] };
     }
   }
 
@@ -135,12 +160,21 @@ export class Ink {
   }
 
   #open(): SceneStory {
-    const story = new SceneStory(this.#program, this.#flow);
+    const story = this.#tracer
+      ? new TracedStory(this.#program, this.#flow, this.#tracer)
+      : new SceneStory(this.#program, this.#flow);
     story.onError = (message) => this.#errors.push(readInkMessage(message, this.#main));
     return story;
   }
 
   #try(prepare: () => void): Moment {
+    this.#tracer?.begin();
+    const moment = this.#attempt(prepare);
+    this.#tracer?.end(moment);
+    return moment;
+  }
+
+  #attempt(prepare: () => void): Moment {
     this.#errors = [];
     const lines: Line[] = [];
     try {
@@ -203,6 +237,16 @@ export class Ink {
     const message = error instanceof Error ? error.message : String(error);
     return inkDiagnostic(message, 'error', { file: this.#main, line: 1 });
   }
+}
+
+/** Plays of one program share what was found out about where its scenes lie. */
+const flows = new WeakMap<Program, FlowMap>();
+
+function flowOf(program: Program, { scenes }: SceneGraph): FlowMap {
+  const ids = scenes.map(({ id }) => id).filter((id) => id !== START);
+  const flow = flows.get(program) ?? new FlowMap(program.root, START, ids);
+  flows.set(program, flow);
+  return flow;
 }
 
 function offer({ sourcePath, text, tags }: Choice): Offer {

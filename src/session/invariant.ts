@@ -59,12 +59,13 @@ function fault(name: string, value: unknown): string | undefined {
 }
 
 function findInvariants({ program, graph, main }: Story): Invariant[] {
-  program.locate?.();
   const others = new Set([...graph.scenes.map(({ id }) => id), ...graph.inline]);
   const found: Invariant[] = [];
   for (const [name, knot] of program.root.namedContent) {
     if (!NAMED.test(name) || others.has(name) || !(knot instanceof Container)) continue;
     if (knot.content[0] instanceof VariableAssignment) continue;
+    // Positions take their time, and most stories have no such rule.
+    program.locate?.();
     const at = knot.debugMetadata;
     found.push({ name, file: at?.fileName ?? main, line: at?.startLineNumber ?? 1 });
   }

@@ -11,6 +11,7 @@ import {
 } from '../story/machine.ts';
 import type { Story } from '../story/story.ts';
 import type { Called } from './call.ts';
+import type { Tracer } from './coverage/tracer.ts';
 import { Ink, type InkState, type Opening } from './ink.ts';
 import type { Moment } from './moment.ts';
 import { canonicalChoice, logOf, type Step, type Turn, turnAt } from './turn.ts';
@@ -46,6 +47,15 @@ export type SessionLogic = ActorLogic<SessionSnapshot, SessionEvent, Opening>;
 /** Turns between two that keep ink's state; a rewind replays at most so many. */
 const STRIDE = 16;
 
+/** Places of a scene machine found before, and where moves led from them: it has no other memory. */
+interface Known {
+  readonly heads: Map<string, Place>;
+  readonly moves: WeakMap<Place, Map<string, Place>>;
+}
+
+/** All plays of a story are on one map. */
+const maps = new WeakMap<Story, Known>();
+
 /** Whether `event` would change the play. */
 export function can(turn: Turn, event: SessionEvent): boolean {
   const { moment } = turn;
@@ -76,13 +86,13 @@ export class Player {
   #hot: Turn | undefined;
   /** How each first turn was opened, from which it can be played again. */
   readonly #openings = new WeakMap<Turn, Opening>();
-  /** Places of the scene machine found before, and where moves led from them: it has no other memory. */
-  readonly #heads = new Map<string, Place>();
-  readonly #moves = new WeakMap<Place, Map<string, Place>>();
+  readonly #map: Known;
 
-  constructor(story: Story) {
+  constructor(story: Story, tracer?: Tracer) {
     this.#story = story;
-    this.#ink = new Ink(story.program, story.graph, story.main);
+    this.#map = maps.get(story) ?? { heads: new Map(), moves: new WeakMap() };
+    maps.set(story, this.#map);
+    this.#ink = new Ink(story.program, story.graph, story.main, tracer);
   }
 
   readonly logic: SessionLogic = {
@@ -209,15 +219,15 @@ export class Player {
 
   #placeAt(scene: string): Place {
     const { machine, graph } = this.#story;
-    const place = this.#heads.get(scene) ?? placeAt(machine, graph, scene);
-    this.#heads.set(scene, place);
+    const place = this.#map.heads.get(scene) ?? placeAt(machine, graph, scene);
+    this.#map.heads.set(scene, place);
     return place;
   }
 
   #move(place: Place, move: StoryMove, scope: AnyActorScope): Place {
-    const known = this.#moves.get(place) ?? new Map<string, Place>();
+    const known = this.#map.moves.get(place) ?? new Map<string, Place>();
     const moved = known.get(move.type) ?? this.#story.machine.transition(place, move, scope);
-    this.#moves.set(place, known.set(move.type, moved));
+    this.#map.moves.set(place, known.set(move.type, moved));
     return moved;
   }
 

@@ -98,6 +98,31 @@ export class SceneStory extends Story {
     this.#sampled = null;
   }
 
+  /** Nothing to look for in all the story: an EXTERNAL without a fallback does not compile. */
+  override ValidateExternalBindings(): void {}
+
+  /**
+   * Calls the function `name`, which takes no arguments, and gives what it
+   * returned. Its text is lost, so unlike ink's own way this looks at no line
+   * ends. Errors are left in the state, as ink leaves them.
+   */
+  callFunction(name: string): unknown {
+    const { state } = this;
+    const container = this.KnotContainerWithName(name);
+    if (!container) throw new Error(`Function doesn't exist: '${name}'`);
+    state.StartFunctionEvaluationFromGame(container, []);
+    try {
+      while (state.canContinue) {
+        this.#guard();
+        this.Step();
+      }
+    } catch (error) {
+      const { message } = error instanceof Error ? error : { message: String(error) };
+      this.AddError(message, false, error instanceof StoryException && error.useEndLineNumber);
+    }
+    return state.hasError ? undefined : state.CompleteFunctionEvaluationFromGame();
+  }
+
   override ResetState(): void {
     this.#rest();
     super.ResetState();

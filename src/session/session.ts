@@ -1,6 +1,7 @@
 import { type Actor, createActor, type Snapshot } from 'xstate';
 import type { Story } from '../story/story.ts';
 import type { Called } from './call.ts';
+import type { Tracer } from './coverage/tracer.ts';
 import type { Ink, Opening } from './ink.ts';
 import {
   can,
@@ -23,10 +24,13 @@ export class Session {
   readonly #player: Player;
   #fault: { readonly error: unknown } | undefined;
 
-  /** Opens a play, or takes up a persisted one of the very same story; throws for a state that ink cannot read. */
-  constructor(story: Story, opening: Opening | PersistedSession) {
+  /**
+   * Opens a play, or takes up a persisted one of the very same story; throws for a state that
+   * ink cannot read. `tracer` is told what every moment comes past.
+   */
+  constructor(story: Story, opening: Opening | PersistedSession, tracer?: Tracer) {
     this.story = story;
-    this.#player = new Player(story);
+    this.#player = new Player(story, tracer);
     const persisted = 'log' in opening ? (opening as unknown as Snapshot<unknown>) : undefined;
     const input = 'log' in opening ? opening.opening : opening;
     this.actor = createActor(this.#player.logic, {

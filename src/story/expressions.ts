@@ -87,6 +87,11 @@ function functionOf(expression: string): string {
   return `__${createHash('sha256').update(expression).digest('hex').slice(0, 16)}`;
 }
 
+/** Whether `name` is that of a function that an expression became. */
+export function isExpressionFunction(name: string): boolean {
+  return /^__[0-9a-f]{16}$/.test(name);
+}
+
 function lineCount(main: string, read: ReadFile): number {
   try {
     return read(main).split('\n').length;

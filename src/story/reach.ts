@@ -75,12 +75,19 @@ function deadEndsOf(legs: readonly Leg[], root: Container, main: string): DeadEn
     for (const { at, kind, doubt } of leg.walk.stops) {
       if (doubt > Doubt.oneUnmet || found.get(at)?.certain) continue;
       const scene = leg.walk.start.from;
-      const certain = doubt === Doubt.none;
+      const certain = doubt === Doubt.none || isOnlyWay(leg);
       const isOpening = at.parent === root || at === root;
       found.set(at, { ...placeOf(at, root, main), kind, scene, certain, isOpening });
     }
   }
   return [...found.values()];
+}
+
+/** Whether all ways through a leg come to the same stop, whatever they depend on. */
+function isOnlyWay({ walk }: Leg): boolean {
+  const { exits, offers, calls, pops, next, stops } = walk;
+  const others = exits.length + offers.size + calls.length + pops.length + next.length;
+  return others === 0 && new Set(stops.map(({ at }) => at)).size === 1;
 }
 
 /** Where `at` was written; for content that ran out, its last line. */

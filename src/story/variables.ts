@@ -26,21 +26,18 @@ export interface VariableUse extends Position {
 export function variableUses(parsed: ParsedStory, main: string): VariableUse[] {
   const read = new Set<string>();
   const written = new Set<string>();
-  for (const { path } of parsed.FindAll<VariableReference>(VariableReference)())
-    for (const name of path) read.add(name);
-  for (const each of parsed.FindAll<IncDecExpression>(IncDecExpression)())
-    written.add(each.varIdentifier?.name ?? '');
-  for (const each of parsed.FindAll<Divert>(Divert)()) {
-    read.add(each.PathAsVariableName() ?? '');
-    for (const name of lent(each)) written.add(name);
-  }
-  // LIST_ALL and the like may be all that ever looks at a list.
-  for (const each of parsed.FindAll<FunctionCall>(FunctionCall)()) read.add(each.name);
-
   const declared: VariableAssignment[] = [];
-  for (const each of parsed.FindAll<VariableAssignment>(VariableAssignment)()) {
-    if (each.isGlobalDeclaration || each.isNewTemporaryDeclaration) declared.push(each);
-    else written.add(each.variableName);
+  for (const part of partsOf(parsed)) {
+    if (part instanceof VariableReference) for (const name of part.path) read.add(name);
+    else if (part instanceof IncDecExpression) written.add(part.varIdentifier?.name ?? '');
+    else if (part instanceof Divert) {
+      read.add(part.PathAsVariableName() ?? '');
+      for (const name of lent(part)) written.add(name);
+    } else if (part instanceof FunctionCall) read.add(part.name);
+    else if (part instanceof VariableAssignment) {
+      if (part.isGlobalDeclaration || part.isNewTemporaryDeclaration) declared.push(part);
+      else written.add(part.variableName);
+    }
   }
   return declared.map((each) => {
     const name = each.variableName;
@@ -49,6 +46,17 @@ export function variableUses(parsed: ParsedStory, main: string): VariableUse[] {
     const kind = each.listDefinition ? 'LIST' : each.isGlobalDeclaration ? 'VAR' : 'temp';
     return { name, kind, isRead, isWritten: written.has(name), ...placeOf(each, main) };
   });
+}
+
+/** Everything below `object`; the arguments of ink's own functions too, which it keeps apart. */
+function* partsOf(object: ParsedObject): Generator<ParsedObject, undefined> {
+  yield object;
+  const apart =
+    object instanceof FunctionCall && !object.content.includes(object.proxyDivert)
+      ? object.args
+      : [];
+  for (const part of [...object.content, ...apart]) yield* partsOf(part);
+  return undefined;
 }
 
 /** Names of the variables that a call hands over by reference. */

@@ -62,6 +62,17 @@ it('waits for a file that is not there yet', async () => {
   await vi.waitFor(() => expect(told).toEqual([['new.ink']]), soon);
 });
 
+it('tells of files that come just when they begin to be watched', async () => {
+  const { at, told, watch } = await watching(['main.ink']);
+  const names = Array.from({ length: 10 }, (_, each) => `${each}.ink`);
+  for (const name of names) {
+    watch.update([at('main.ink'), ...names.map(at)].slice(0, 2 + names.indexOf(name)));
+    await new Promise((done) => setTimeout(done, 3));
+    writeFileSync(at(name), 'here');
+  }
+  await vi.waitFor(() => expect(told.flat().sort()).toEqual(names), soon);
+});
+
 it('waits for a file in a folder that is not there yet', async () => {
   const { at, told } = await watching(['main.ink'], ['scenes/one/new.ink']);
   mkdirSync(at('scenes/one'), { recursive: true });

@@ -30,8 +30,10 @@ describe('continuity --version and --help', () => {
   });
 
   it('fit on 80 columns, in ASCII, without escape bytes', async () => {
-    for (const args of [['--help'], ['play', '--help'], ['list', '--help']]) {
-      const { stdout } = await continuity(...args);
+    const { stdout: help } = await continuity('--help');
+    const commands = help.matchAll(/^ {2}([a-z]+)(?= |$)/gm);
+    for (const args of [[], ...[...commands].map(([, name = '']) => [name])]) {
+      const { stdout } = await continuity(...args, '--help');
       for (const line of stdout.split('\n')) expect(line).toMatch(/^[ -~]{0,80}$/);
     }
   });
@@ -83,6 +85,31 @@ describe('a command', () => {
         calls.push(['map', story, options]);
         return 0;
       },
+      test: async (files, options) => {
+        calls.push(['test', files, options]);
+        return 0;
+      },
+      record: async (story, options) => {
+        calls.push(['record', story, options]);
+        return 0;
+      },
+      export: async (what, story, options) => {
+        calls.push(['export', what, story, options]);
+        return 0;
+      },
+      check: async (stories, options) => {
+        calls.push(['check', stories, options]);
+        return 1;
+      },
+      explain: async (code) => {
+        calls.push(['explain', code]);
+        return 0;
+      },
+      newStory: async (...given) => calls.push(['newStory', ...given]),
+      newScene: async (...given) => calls.push(['newScene', ...given]),
+      newBranch: async (...given) => calls.push(['newBranch', ...given]),
+      newPlaythrough: async (...given) => calls.push(['newPlaythrough', ...given]),
+      schema: async (...given) => calls.push(['schema', ...given]),
     }));
     return { calls, status };
   }
@@ -121,6 +148,16 @@ describe('a command', () => {
     const { calls } = await called(...common, 'list');
     expect(calls).toEqual([['list', options]]);
     expect(await called('list', ...common)).toEqual({ calls, status: 0 });
+  });
+
+  it('of two words receives what it is about', async () => {
+    const { calls } = await called('export', 'transcript', 'his-hero', '--seed', '3', '-o', 'f');
+    const options = { seed: 3, output: 'f', motion: true };
+    expect(calls).toEqual([['export', 'transcript', 'his-hero', options]]);
+    const recorded = await called('record', 'his-hero', '--choices', 'Go closer', '2', '--at', 'x');
+    expect(recorded.calls).toEqual([
+      ['record', 'his-hero', { choices: ['Go closer', '2'], at: 'x', motion: true }],
+    ]);
   });
 
   it('may be left out: then the library opens', async () => {

@@ -61,11 +61,17 @@ describe('a story in dev', () => {
     await term.waitFor('Haggle');
     expect(shown(term)).toContain('Reloaded.');
     expect(shown(term)).toContain('▸ Pay him');
+    edit('# title: The Gate', '# title: The Wall');
+    await term.waitFor((screen) => screen[0]?.includes('The Wall') === true);
+    await term.waitFor('Haggle');
   });
 
   it('follows what it includes, and a file that comes only later', async () => {
     const { term, edit, folder } = await writing(['--at', 'town']);
     await term.waitFor('The market was loud.');
+    // There is no title page to go back to.
+    await term.waitFor('Read again from the start');
+    expect(shown(term)).not.toContain('title page');
     edit('loud', 'empty', 'town.ink');
     await term.waitFor('The market was empty.');
     edit('INCLUDE town.ink', 'INCLUDE town.ink\nINCLUDE inn.ink');

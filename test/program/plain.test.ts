@@ -1,7 +1,8 @@
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { inPipe, lamp, root, scratch } from './program.ts';
+import { bin, inPipe, lamp, root, scratch } from './program.ts';
 
 /** Control bytes other than newline: none may ever be written in plain mode. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are the point
@@ -85,6 +86,22 @@ describe('reading in a pipe', () => {
     const again = await inPipe(args, '');
     expect(again.status).toBe(2);
     expect(readFileSync(file, 'utf8')).toBe(transcript);
+  });
+
+  it('waits for whoever reads it slowly', async () => {
+    const child = spawn(process.execPath, [bin, 'play', lamp, '--new', '--state-dir', scratch()], {
+      env: { PATH: process.env.PATH ?? '', HOME: '/nonexistent' },
+    });
+    // More than any pipe holds.
+    child.stdin.end('help\n'.repeat(2_000));
+    const status = new Promise((resolve) => child.on('close', resolve));
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    let length = 0;
+    child.stdout.on('data', (chunk: Buffer) => {
+      length += chunk.length;
+    });
+    expect(await status).toBe(0);
+    expect(length).toBeGreaterThan(400_000);
   });
 
   const intercept = path.join(root, '../shared/corpus/the-intercept/TheIntercept.ink');

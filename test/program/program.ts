@@ -7,7 +7,7 @@ import { openTerminal, type TerminalOptions, type TestTerminal } from '../reader
 
 /** The project's folder, the program, and the story that most tests read. */
 export const root = path.resolve(import.meta.dirname, '../..');
-const bin = path.join(root, 'bin/continuity.js');
+export const bin = path.join(root, 'bin/continuity.js');
 export const lamp = path.join(import.meta.dirname, 'stories/lamp');
 
 /** A folder that is gone when the test is over. */
@@ -35,15 +35,16 @@ export interface Piped {
   readonly stderr: string;
 }
 
-/** The program in a pipe, given `input` to read. */
+/** The program in a pipe, given `input` to read, started in the folder `cwd`. */
 export function inPipe(
   args: readonly string[],
   input = '',
   env: Record<string, string> = {},
+  cwd = root,
 ): Promise<Piped> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [bin, ...args], {
-      cwd: root,
+      cwd,
       env: { PATH: process.env.PATH ?? '', HOME: '/nonexistent', ...env },
     });
     const written = { stdout: '', stderr: '' };

@@ -11,11 +11,13 @@ const biome = path.join(root, 'node_modules/@biomejs/biome/bin/biome');
 const arrows: Record<string, readonly string[]> = {
   story: [],
   session: ['story'],
+  map: ['session', 'story'],
+  check: ['session', 'story'],
   playthrough: ['session', 'story'],
   proof: ['session', 'story'],
-  reader: ['playthrough', 'proof', 'session', 'story'],
-  author: ['playthrough', 'proof', 'session', 'story'],
-  cli: ['author', 'reader', 'playthrough', 'proof', 'session', 'story'],
+  reader: ['check', 'map', 'playthrough', 'proof', 'session', 'story'],
+  author: ['check', 'map', 'playthrough', 'proof', 'session', 'story'],
+  cli: ['author', 'reader', 'check', 'map', 'playthrough', 'proof', 'session', 'story'],
 };
 const folders = Object.keys(arrows);
 

@@ -55,6 +55,6 @@ describe('a coverage file', () => {
     const read = parseCoverage(text, 'c.json');
     expect(read.coverage).toBeUndefined();
     expect(read.problem).toContain(problem);
-    expect(read.problem).toContain('; write a new one with continuity test --coverage');
+    expect(read.problem).toContain('; write a new one with continuity test --coverage FILE');
   });
 });

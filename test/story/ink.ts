@@ -8,10 +8,10 @@ export type Files = string | Readonly<Record<string, string>>;
 const FOLDER = '/tale';
 
 /** Where the main file of every story from `load` is thought to be. */
-const MAIN = `${FOLDER}/main.ink`;
+export const MAIN = `${FOLDER}/main.ink`;
 
 /** Reads `files` as if they lay on disk. */
-function readerOf(files: Files): ReadFile {
+export function readerOf(files: Files): ReadFile {
   const named = typeof files === 'string' ? { 'main.ink': files } : files;
   const texts = new Map(Object.entries(named).map(([name, text]) => [resolve(FOLDER, name), text]));
   return (path) => {

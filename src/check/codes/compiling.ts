@@ -119,7 +119,7 @@ export const compiling: readonly Code[] = [
     title: 'ink finds something odd',
     meaning: 'Ink’s compiler can make sense of it, but doubts that it is what was meant.',
     mend: 'Read the message: it says what ink took it for.',
-    fault: '- (hay) Hay.\n-> DONE\n-> hay\n=== barn\n~ temp x = 1\n{x}\n-> END\n= loft\n-> END\n',
-    mended: 'Hay.\n-> END\n',
+    fault: '-> barn\n=== barn\nreturn to the loft?\n-> END\n',
+    mended: '-> barn\n=== barn\nReturn to the loft?\n-> END\n',
   },
 ];

@@ -26,7 +26,7 @@ export const flow: readonly Code[] = [
     severity: 'warning',
     title: 'a choice that no play comes to',
     meaning: 'The flow always leaves before it gets to the choice.',
-    mend: 'Look for a divert above it that should depend on something.',
+    mend: 'Look above it for a divert that should depend on something, or a gather (-) too early.',
     fault: '-> barn\n=== barn\nHay.\n-> END\n* [Up] -> END\n',
     mended: '-> barn\n=== barn\nHay.\n* [Up] -> END\n',
   },

@@ -21,8 +21,8 @@ export const playing: readonly Code[] = [
     meaning:
       'The story goes round without ever offering a choice or ending, or a line grows for ever. It was stopped.',
     mend: 'Look for a divert that comes back to where it was, and put a choice or a way out between.',
-    fault: '-> barn\n=== barn\nHay.\n-> loft\n=== loft\nMore hay.\n-> barn\n',
-    mended: '-> barn\n=== barn\nHay.\n+ [Up] -> loft\n=== loft\nMore hay.\n-> END\n',
+    fault: '-> barn\n=== barn\nHay.\n-> barn\n',
+    mended: '-> barn\n=== barn\nHay.\n+ [Again] -> barn\n+ [Out] -> END\n',
   },
   {
     code: 'no-value',

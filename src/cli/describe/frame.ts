@@ -1,16 +1,8 @@
 import type { Command } from 'commander';
-import type { DevOptions, ListOptions, MapOptions, PlayOptions } from '../options.ts';
+import type { commandsAt } from '../commands.ts';
 
-/** Runs one command and resolves to its exit status: 0 done, 1 not so, 2 wrong use. */
-type Run<Arguments extends unknown[]> = (...given: Arguments) => Promise<number>;
-
-/** The code behind the command line. */
-export interface Commands {
-  readonly play: Run<[story: string | undefined, options: PlayOptions]>;
-  readonly dev: Run<[story: string, options: DevOptions]>;
-  readonly list: Run<[options: ListOptions]>;
-  readonly map: Run<[story: string | undefined, options: MapOptions]>;
-}
+/** The code behind the command line, a function a command: each runs it, and resolves to the exit status. */
+export type Commands = ReturnType<typeof commandsAt>;
 
 /** Fetches the commands, once one of them is to be run. */
 export type Load = () => Promise<Commands>;

@@ -3,21 +3,23 @@ import { type MapOptions, mapFormats, name } from '../options.ts';
 import type { Frame } from './frame.ts';
 
 const notes = `
-STORY is an id under scenes/, a folder with a main.ink, or any .ink file; it can be
-left out where there is only one. Without --format, the name of FILE tells: .svg,
-.mmd, .dot, .json, and anything printed is text.
+STORY is an id under scenes/, a folder with a main.ink, or any .ink file. Left
+out, it is the only one here, or as text every one. Without --format the name of
+FILE tells: .svg, .mmd, .dot, .json, .txt; what is printed is text.
 
-In text, ◆ is a scene of the canonical path, ○ another, ◉ an ending; a branch hangs
-where it leaves, with the choices that lead to it; “…”? hangs on a condition.
-xstate is the state machine that Stately's editor opens; with it, nothing is left
-out or shaded.
+In text a diamond (* in ASCII) is a scene of the canonical path, a circle (o)
+another, a circled dot (@) an ending. A branch hangs where it leaves, with the
+choices that lead to it; a question mark follows one that hangs on a condition.
+xstate is the state machine that Stately's editor opens; with it, nothing is
+left out or shaded.
 
 Examples:
   $ continuity map his-hero
   $ continuity map his-hero -o his-hero.svg
   $ continuity map his-hero --canon
   $ continuity map his-hero --world Smallville --format mermaid
-  $ continuity test --coverage && continuity map his-hero --coverage coverage.json
+  $ continuity test --coverage coverage.json
+  $ continuity map his-hero --coverage coverage.json -o reached.svg
 `;
 
 /** Adds `map`. */

@@ -101,7 +101,6 @@ class DevApp {
       name,
       opening,
       source,
-      severalStories: false,
       ascii: this.#surface.ascii,
       get measure() {
         return look.measure;
@@ -119,6 +118,7 @@ class DevApp {
       },
       leave: (to) => {
         if (to === 'quit') this.#quit();
+        else this.#screen.tell('There is nothing here but this story; q quits.');
       },
       suspend: () => {
         this.#screen.desk?.flush();

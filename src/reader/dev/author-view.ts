@@ -1,3 +1,4 @@
+import { label } from '../../session/block.ts';
 import type { Verdict } from '../../session/invariant.ts';
 import { clean } from '../../story/clean.ts';
 import type { Position } from '../../story/diagnostic.ts';
@@ -73,7 +74,7 @@ function head({ text, isCanon }: Prospect, index: number, width: number): Row {
   const lead = `${index + 1} ${SIGNS[role]} `;
   return [
     { text: lead, style: { role } },
-    { text: clip(words(text), width - textWidth(lead) - 7), style: { role: 'text' } },
+    { text: clip(label(text), width - textWidth(lead) - 7), style: { role: 'text' } },
   ];
 }
 
@@ -89,12 +90,13 @@ function variableRow(
   const room = width - column - 2;
   const old = before === undefined ? '' : `${clip(shown(before), Math.max(1, (room - 3) >> 1))} → `;
   const changed = before !== undefined;
+  const role = changed ? 'canon' : words(value) ? 'text' : 'dim';
   return [
     { text: `${named}${pad}`, style: { role: changed ? 'bright' : 'dim' } },
     dim(old),
     {
       text: clip(shown(value), room - textWidth(old)),
-      style: { role: changed ? 'canon' : 'text', bold: changed },
+      style: { role, bold: changed },
     },
   ];
 }

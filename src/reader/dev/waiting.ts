@@ -20,7 +20,7 @@ export function waitingFrame(shape: Shape, name: string, notice: string, flag: R
     footer: footer(shape, {
       notice,
       statuses: [flag],
-      hints: ['e edit', `${PROBLEMS_KEY} problems`, 'q quit'],
+      hints: [`${PROBLEMS_KEY} problems`, 'q quit', 'e edit'],
     }),
   });
 }

@@ -1,0 +1,32 @@
+import { count, pathOf, type Report } from './findings.ts';
+
+const FORMAT = 'continuity check 1';
+
+/**
+ * The report as JSON:
+ * `{ format, stories: [{ story, diagnostics: [{ code, severity, file, line, column?, message, hint? }] }],
+ * errors, warnings, notes }`. Files are relative to the working folder, lines and columns count from 1.
+ */
+export function asJson(report: Report): string {
+  const stories = report.stories.map((findings) => ({
+    story: findings.story,
+    diagnostics: findings.diagnostics.map((each) => {
+      const { code, severity, line, column, message, hint } = each;
+      const file = pathOf(findings, each, report);
+      return { code, severity, file, line, column, message, hint };
+    }),
+  }));
+  return printable({
+    format: FORMAT,
+    stories,
+    errors: count(report, 'error'),
+    warnings: count(report, 'warning'),
+    notes: count(report, 'note'),
+  });
+}
+
+/** JSON in which no control character stands as itself, not even those that JSON would let through. */
+export function printable(value: unknown): string {
+  const escaped = (each: string) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return `${JSON.stringify(value, null, 2).replace(/[\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g, escaped)}\n`;
+}

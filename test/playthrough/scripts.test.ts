@@ -1,0 +1,3 @@
+import { playthroughs } from '../../src/vitest.ts';
+
+playthroughs('scripts');
