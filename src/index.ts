@@ -44,6 +44,8 @@ export { readScripts } from './playthrough/read.ts';
 export { type Recording, recordScript } from './playthrough/record.ts';
 export { runScript } from './playthrough/run.ts';
 export type { Expectation, Script, ScriptStep, Spot, Written } from './playthrough/script.ts';
+export type { Proof, Verdict } from './proof/proof.ts';
+export { type ProveOptions, prove } from './proof/prove.ts';
 export { type CanonicalPath, canonicalPath } from './session/canon.ts';
 export {
   type CoverageFile,

@@ -124,7 +124,7 @@ export async function open(story: string, options: OpenOptions = {}): Promise<Te
   const found = findStory(story, [process.cwd()]);
   if (found.path === undefined) throw new Error(found.problem);
   const hand = new Hand(found.path, { cache: cacheFolder(), ...options });
-  await hand.open();
+  await hand.open(open);
   return new TestPlay(hand);
 }
 

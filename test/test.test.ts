@@ -79,6 +79,13 @@ describe('a story opened in a test', () => {
     await expect(open('no-such-story')).rejects.toThrow('there is no story no-such-story');
   });
 
+  it('points to where it was opened, if it cannot be', async () => {
+    const opening = open(LAMP, { cache: scratchFolder(), start: 'galery' });
+    const { message, stack = '' } = await fault(opening);
+    expect(message).toMatch(/no scene galery; did you mean gallery\?/);
+    expect(stack.split('\n').find((line) => line.startsWith('    at '))).toContain('test.test.ts');
+  });
+
   it('takes its steps in order, also where nobody waits for them', async () => {
     const play = await lamp();
     void play.choose('Strike it');

@@ -77,12 +77,16 @@ async function ratios(
 
 async function startUp(story: string): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'continuity-bench-'));
+  const script = join('scripts', story, 'canon.yaml');
   const play = (dir: string) => timed([BIN, 'play', story, '--state-dir', dir], dir, FRAME_END);
+  const test = () => timed([BIN, 'test', script, '--state-dir', folder], folder);
   await play(folder);
+  await test();
   const found = await ratios({
     version: () => timed([BIN, '--version'], folder),
     help: () => timed([BIN, '--help'], folder),
     again: () => play(folder),
+    test,
     first: async () => {
       const fresh = mkdtempSync(join(tmpdir(), 'continuity-bench-'));
       const time = await play(fresh);
@@ -99,6 +103,12 @@ async function startUp(story: string): Promise<Figure[]> {
       value: found.again ?? Number.NaN,
       unit: '× node -e 0',
       bound: 2.5,
+    },
+    {
+      what: 'test of one playthrough, story compiled before',
+      value: found.test ?? Number.NaN,
+      unit: '× node -e 0',
+      bound: 3,
     },
     {
       what: 'play to the first frame, first time',
@@ -136,6 +146,7 @@ const figures = [
   ...(await apart('reading')),
   ...(await apart('memory')),
   ...(await apart('session')),
+  ...(await apart('suite')),
   ...(await apart('playthroughs')),
   ...(await apart('saving')),
 ];

@@ -40,7 +40,7 @@ async function dropOld(names: readonly string[]): Promise<void> {
 
 /**
  * Builds the program into dist/: its bundles, their machine code as V8 compiled
- * it in a first run, and the licences of what they hold. Does nothing when dist/
+ * it in a first run, the help as it is printed, and the licences of what they hold. Does nothing when dist/
  * has them already. Rejects, and leaves no program behind, when it cannot be
  * bundled: an old one would be mistaken for what the sources say.
  */
@@ -55,22 +55,28 @@ export async function buildProgram(): Promise<void> {
   await replace(path.join(dist, 'licences.txt'), await licences(files));
   for (const { name, code } of bundles) await replace(path.join(dist, name), code);
   await dropOld(bundles.map(({ name }) => name));
+  await rm(path.join(dist, 'help.txt'), { force: true });
   const warm = path.join(root, 'tools/warm.cjs');
   await run(process.execPath, [warm, dist]).catch((error: unknown) => {
     // Nothing is lost but some milliseconds at each start; the launcher copes.
     console.warn(`continuity: no machine code was kept: ${String(error)}`);
   });
+  const { stdout } = await run(process.execPath, [path.join(root, 'bin/continuity.js'), '--help']);
+  await replace(path.join(dist, 'help.txt'), stdout);
 }
 
 /** What others can import: each has a file of its own in dist/, and they share the rest. */
 const entries = ['index', 'test', 'vitest'];
 
-/** Builds the library: its entries with the project's own files inside, packages outside, and types. */
-async function buildLibrary(): Promise<void> {
-  await rm(path.join(dist, 'shared'), { recursive: true, force: true });
+/**
+ * Builds the library into the folder `to`: its entries with the project's own
+ * files inside, packages outside, and types.
+ */
+export async function buildLibrary(to = dist): Promise<void> {
+  await rm(path.join(to, 'shared'), { recursive: true, force: true });
   await build({
     entryPoints: entries.map((name) => path.join(root, 'src', `${name}.ts`)),
-    outdir: dist,
+    outdir: to,
     splitting: true,
     chunkNames: 'shared/[name]-[hash]',
     bundle: true,
@@ -81,7 +87,8 @@ async function buildLibrary(): Promise<void> {
     logLevel: 'warning',
   });
   const tsc = path.join(root, 'node_modules/.bin/tsc');
-  await run(tsc, ['-p', path.join(root, 'tsconfig.library.json')]);
+  const types = path.join(to, 'types');
+  await run(tsc, ['-p', path.join(root, 'tsconfig.library.json'), '--outDir', types]);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

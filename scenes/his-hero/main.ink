@@ -113,3 +113,35 @@ INCLUDE the_log.ink
 // Clark cannot be free of the fog and still be sent for the keys.
 === function never_two_weeks_at_once()
 ~ return light_over_smallville and (the_asking or hiatus or off_book)
+
+// What the margins, the log and the sofa recall of him he has lived through.
+=== function never_a_deed_out_of_nowhere()
+~ temp at_home = strayed(the_guard) or strayed(the_question)
+~ temp in_the_loft = strayed(the_showing) or strayed(the_tie)
+~ temp at_night = strayed(the_telephone) or strayed(the_letter)
+~ temp abroad = strayed(the_boy) or strayed(the_driver)
+~ return (at_home and not mansion_study) or (in_the_loft and not barn) or (at_night and not mansion_study_night) or (abroad and not zurich_arrival) or (strayed(the_clerk) and not zurich_vault)
+
+// He speaks of a telephone only where one has rung: for him at the drawer, for Clark in the loft.
+=== function never_a_ring_that_nobody_heard()
+~ return (the_call and not undelivered) or (undelivered and not in_the_drawer) or (strayed(the_ringing) and not sleeve)
+
+// Nobody comes home without the reason why Clark forgot: he has read the page headed Descent, or had it found for him.
+=== function never_home_without_the_reason()
+~ return light_over_smallville and not (writers_room or found.broke_loose or holes ? why_he_forgot)
+
+// Clark was left in Zurich only if he came along, and he came along only past the telephone.
+=== function never_left_where_he_did_not_come()
+~ return left_in_zurich() and not strayed(the_ringing)
+
+// A Clark who is free already is never put in writing.
+=== function never_written_over_once_free()
+~ return green_pen and (left_in_zurich() or off_book)
+
+// In the sneakers he has no need to wonder how he would look in them; out of them he cannot show them.
+=== function never_at_odds_about_the_shoes()
+~ return (swapped() and light_over_smallville.told_about_shoes) or (light_over_smallville.showed_his_feet and not swapped())
+
+// Whoever has sat in their car does not ask who is speaking; nobody else asks whether they got home.
+=== function never_a_stranger_twice()
+~ return (swapped() and mansion_study_dawn.asked_again) or (mansion_study_dawn.asked_home and not swapped())

@@ -28,7 +28,7 @@ The two looked at each other over his head.
 - 0: “Go on.”
 - 1: He could feel his thumb.
 - 2: He could close that hand, now, if it should be wanted.
-- 3: He had both hands in his lap. Nobody seemed to have seen them go there.
+- else: He had both hands in his lap. Nobody seemed to have seen them go there.
 }
 * {LIST_COUNT(holes) < 2} [Ask why Clark forgot # canon]
     ~ holes += why_he_forgot

@@ -23,7 +23,7 @@ export interface BranchOptions {
   /** The scene it leaves. */
   readonly from: string;
   /** The choice of that scene beside which the new one stands. */
-  readonly after: string;
+  readonly after?: string;
   /** Text of the new choice. */
   readonly choice: string;
   /** Name of the new scene; made of the choice's text where nothing is said. */
@@ -42,7 +42,7 @@ export interface BranchOptions {
 export function planBranch(story: Story, options: BranchOptions): ScenePlan {
   const { graph } = story;
   const from = pickScene(graph, options.from);
-  const after = pickChoice(graph, from.id, options.after);
+  const after = pickChoice(graph, from.id, options.after ?? '');
   const rejoin = options.rejoin && pickTarget(graph, options.rejoin);
   const place = placeOf(story);
   const name = sceneName(story, place, options.scene, options.choice);

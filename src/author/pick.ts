@@ -37,6 +37,8 @@ export function pickChoice({ choices }: SceneGraph, scene: string, wanted: strin
   if (found.length > 1)
     throw new Problem(`${scene} has several choices that begin with “${wanted}”:${list(found)}`);
   if (own.length === 0) throw new Problem(`${scene} has no choices${elsewhere(choices, plain)}`);
+  if (plain === '')
+    throw new Problem(`say beside which choice of ${scene}, with --after:${list(own)}`);
   const where = elsewhere(choices, plain);
   throw new Problem(`${scene} has no choice “${wanted}”${where}; it has:${list(own)}`);
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DraftStep, draftText } from '../playthrough/draft.ts';
 import { canonicalPath } from '../session/canon.ts';
@@ -52,6 +53,10 @@ export function planPlaythrough(story: Story, options: PlaythroughOptions): Plan
     steps,
   });
   const file = join(place.scripts, `${name}.yaml`);
+  if (existsSync(file))
+    throw new Problem(
+      `${file} is there already, and nothing is written over: give it another name`,
+    );
   return planned(new Edits(), place, story, [{ path: file, script }]);
 }
 

@@ -2,6 +2,7 @@ import { describeFailure } from '../playthrough/failure.ts';
 import type { Outcome } from '../playthrough/outcome.ts';
 import { prepare } from '../playthrough/prepare.ts';
 import { readScripts } from '../playthrough/read.ts';
+import { describeProblem } from '../playthrough/report/problem.ts';
 import { runScript } from '../playthrough/run.ts';
 import type { ReadFile } from '../story/source.ts';
 import type { Plan } from './plan.ts';
@@ -31,7 +32,7 @@ export async function runScripts(
 /** All that is wrong with a script that failed. */
 export function toldOf(outcome: Outcome, read: ReadFile): string {
   return [
-    ...outcome.problems.map(({ file, line, message }) => `${file}:${line}: ${message}`),
+    ...outcome.problems.map(describeProblem),
     ...outcome.failures.map((failure) => describeFailure(outcome, failure, { read })),
   ].join('\n');
 }

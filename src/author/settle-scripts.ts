@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { withExpectedChoice } from '../playthrough/amend.ts';
 import { comparable } from '../playthrough/find-choice.ts';
 import type { Failure, Outcome } from '../playthrough/outcome.ts';
+import { withExpectedChoice } from '../playthrough/update/choice.ts';
 import { type Change, edition } from './change.ts';
 import type { Plan } from './plan.ts';
 import { Problem } from './problem.ts';
@@ -45,7 +45,7 @@ function scriptsBeside({ scripts }: Plan): string[] {
 }
 
 /** The changes with the choice put into a list of choices that lacks it; undefined where that is not what is wrong. */
-function amend({ failures }: Outcome, choice: string, changes: readonly Change[]) {
+function amend({ failures, script }: Outcome, choice: string, changes: readonly Change[]) {
   const isLacking = ({ code, path, choices }: Failure) =>
     code === 'expect-choices' && path && choices.some(({ text }) => isSame(text, choice));
   const failure = failures.find(isLacking);
@@ -53,7 +53,9 @@ function amend({ failures }: Outcome, choice: string, changes: readonly Change[]
   const { path, choices, at } = failure;
   const file = resolve(at.file);
   const index = choices.findIndex(({ text }) => isSame(text, choice));
-  const put = (text: string) => withExpectedChoice(text, path, index, choice) ?? text;
+  // In a script with a table it begins a name.
+  const words = script.row ? choice.replaceAll('$', '$$$$') : choice;
+  const put = (text: string) => withExpectedChoice(text, path, index, words) ?? text;
   const planned = changes.find((each) => each.path === file);
   const next = planned ? [{ ...planned, after: put(planned.after) }] : edition(file, put);
   const [only] = next;

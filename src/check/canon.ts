@@ -2,10 +2,10 @@ import { type CanonBreak, type CanonicalPlay, playCanon } from '../session/canon
 import { type Turn, turnsUpTo } from '../session/turn.ts';
 import type { Diagnostic, Position } from '../story/diagnostic.ts';
 import { suggestion } from '../story/find.ts';
-import { knotOf, START, tagValue } from '../story/graph.ts';
+import { type Choice, knotOf, START, tagValue } from '../story/graph.ts';
 import type { Story } from '../story/story.ts';
 import { finding } from './finding.ts';
-import { columnOf, type Subject } from './subject.ts';
+import { columnOf, type Subject, wayIn } from './subject.ts';
 
 /** Seeds that the canonical path is played with: were it left to chance, one of them would show it. */
 const SEEDS = [1, 2, 3, 5, 8];
@@ -30,7 +30,7 @@ export function checkCanon(subject: Subject): Diagnostic[] {
   if (!hasCanon(story)) return [];
   const [first, ...others] = SEEDS.map((seed) => playCanon(story, seed));
   if (!first) return [];
-  const broken = breakOf(first, story);
+  const broken = breakOf(first, subject);
   const other = others.find((each) => routeOf(each, story).join() !== routeOf(first, story).join());
   return [
     ...(broken ? [broken] : []),
@@ -44,8 +44,9 @@ export function hasCanon({ graph }: Story): boolean {
   return tagValue(graph.header, 'canon') !== undefined || graph.choices.some((c) => c.isCanon);
 }
 
-function breakOf({ path, turn }: CanonicalPlay, story: Story): Diagnostic | undefined {
+function breakOf({ path, turn }: CanonicalPlay, subject: Subject): Diagnostic | undefined {
   if (!path.broken) return undefined;
+  const { story, reach } = subject;
   const [code, what] = BREAKS[path.broken.reason];
   const { moment } = turn;
   const error = moment.errors.at(-1);
@@ -54,11 +55,23 @@ function breakOf({ path, turn }: CanonicalPlay, story: Story): Diagnostic | unde
   const choice = story.graph.choices.find(({ id }) => id === (told ?? lastChosen(turn)));
   const scene = path.broken.scene;
   const why = error && code === 'canon-fails' ? `: ${error.message}` : `, in ${scene}`;
-  return finding(
-    code,
-    (code === 'canon-fails' && error) || choice || placeOf(scene, story),
-    what + why,
+  const [stop, ...stops] = reach.deadEnds.filter(
+    (end) => end.scene === scene && end.kind === 'done',
   );
+  const known = code === 'canon-fails' ? error : code === 'canon-stops' && !stops.length && stop;
+  const used = code === 'canon-missing' && choice && usedUp(choice.id, turn, story);
+  const hint = used
+    ? `The canonical choice here, “${used.text}”, was taken before and is gone: begin it with + to keep it, or lead elsewhere.`
+    : code === 'canon-stops' && scene === START && wayIn(subject);
+  return finding(code, known || choice || placeOf(scene, story), what + why, hint ? { hint } : {});
+}
+
+/** The canonical choice that was taken where the choice `id` was on offer before. */
+function usedUp(id: string, turn: Turn, { graph }: Story): Choice | undefined {
+  const ids = turnsUpTo(turn)
+    .filter((each) => each.previous?.moment.choices.some((choice) => choice.id === id))
+    .map(chosen);
+  return graph.choices.find((each) => each.once && each.isCanon && ids.includes(each.id));
 }
 
 /** What was chosen and where it led, turn by turn. */
@@ -119,7 +132,8 @@ function declared({ path }: CanonicalPlay, subject: Subject): Diagnostic[] {
   if (!tag || path.broken) return found;
   const declaredKnots = new Set(names.map(knotOf));
   for (const scene of new Set(path.scenes)) {
-    if (declaredKnots.has(scene)) continue;
+    const isMeant = found.some(({ message }) => message.endsWith(`did you mean ${scene}?`));
+    if (declaredKnots.has(scene) || isMeant) continue;
     const message = `the canonical path comes to ${scene}, which is not declared`;
     found.push(finding('canon-undeclared', place, message));
   }

@@ -16,6 +16,7 @@ import { codes } from './codes.ts';
 import { checkFlow } from './flow.ts';
 import { meant } from './meant.ts';
 import { checkNames } from './names.ts';
+import { once } from './once.ts';
 import { checkPlays } from './plays.ts';
 import { lineOf, type Subject } from './subject.ts';
 import { checkTags } from './tags.ts';
@@ -67,7 +68,7 @@ export function checkFile(path: string, read: ReadFile = readText): Checked {
   };
   const told = [...diagnostics, ...CHECKS.flatMap((check) => check(subject))];
   const met = checkPlays(subject).filter((each) => !told.some((one) => isSame(one, each)));
-  return { diagnostics: tidy([...told, ...met], subject), files };
+  return { diagnostics: once(tidy([...told, ...met], subject)), files };
 }
 
 /** Checks a story, from the files that it was loaded from, as they are now. */

@@ -2,7 +2,8 @@ import type { Diagnostic } from '../story/diagnostic.ts';
 import { knotOf, START } from '../story/graph.ts';
 import type { DeadEnd } from '../story/reach.ts';
 import { finding } from './finding.ts';
-import type { Subject } from './subject.ts';
+import { lostScenes } from './lost.ts';
+import { type Subject, wayIn } from './subject.ts';
 
 /** What is wrong with where the story goes, whatever is played. */
 export function checkFlow(subject: Subject): Diagnostic[] {
@@ -18,17 +19,16 @@ export function checkFlow(subject: Subject): Diagnostic[] {
 function unreachable({ story, reach }: Subject): Diagnostic[] {
   const { scenes, choices, edges, inline } = story.graph;
   const isLost = (id: string) => id !== START && !reach.flows.has(id);
-  const flows = scenes.flatMap((scene) => {
-    if (!isLost(scene.id) || (scene.parent && isLost(scene.parent))) return [];
+  const flows = lostScenes(scenes, edges, isLost).map(({ scene, before, behind }) => {
     const kind = scene.parent ? 'stitch' : 'knot';
-    const before = edges.find(
-      ({ from, to }) => to === scene.id && knotOf(from) !== knotOf(to) && isLost(from),
-    );
-    const why = before ? `only ${before.from} leads to it, which is out of reach too` : '';
-    const message = why
-      ? `no play comes to the ${kind} ${scene.id}: ${why}`
+    const what = before
+      ? `no play comes to the ${kind} ${scene.id}: only ${before} leads to it, which is out of reach too`
       : `nothing leads to the ${kind} ${scene.id}`;
-    return [finding(`${kind}-unreachable`, scene, message)];
+    const rest = behind.length > 3 ? [...behind.slice(0, 2), `${behind.length - 2} more`] : behind;
+    const [last, ...others] = rest.toReversed();
+    const list = others.length ? `${others.toReversed().join(', ')} and ${last}` : last;
+    const message = last ? `${what}, nor by way of it to ${list}` : what;
+    return finding(`${kind}-unreachable`, scene, message);
   });
   const offers = choices.flatMap((choice) => {
     const outer = [knotOf(choice.scene), choice.scene, knotOf(choice.id)];
@@ -47,18 +47,26 @@ function unreachable({ story, reach }: Subject): Diagnostic[] {
   return [...flows, ...offers];
 }
 
-/** Knots kept out of the scenes are no part of the graph, so their heads are looked up in the sources. */
+/**
+ * Knots kept out of the scenes are no part of the graph, so their heads are looked up in the
+ * sources. One that something else goes to is out of reach because that is, and not told.
+ */
 function unreachableInline({ story, reach, sources }: Subject): Diagnostic[] {
-  const heads = sources.flatMap(({ file, text }) =>
-    text.split('\n').flatMap((line, i) => {
-      const name = /^\s*={2,}\s*([\p{L}\p{N}_]+)/u.exec(line)?.[1];
-      return name === undefined ? [] : [{ name, file, line: i + 1 }];
-    }),
-  );
+  const lines = sources.flatMap(({ file, text }) => {
+    let knot: string | undefined;
+    return text.split('\n').map((line, i) => {
+      const head = /^\s*={2,}\s*([\p{L}\p{N}_]+)/u.exec(line)?.[1];
+      knot = head ?? knot;
+      return { head, knot, text: line, file, line: i + 1 };
+    });
+  });
+  const targets = (line: string) => line.match(/(?<=->\s*|<-\s*)[\p{L}\p{N}_]+/gu) ?? [];
+  const goals = lines.flatMap(({ knot, text }) => targets(text).map((to) => ({ knot, to })));
   return story.graph.inline
     .filter((name) => !reach.flows.has(name))
+    .filter((name) => !goals.some(({ knot, to }) => to === name && knot !== name))
     .map((name) => {
-      const head = heads.find((each) => each.name === name) ?? { file: story.main, line: 1 };
+      const head = lines.find((each) => each.head === name) ?? { file: story.main, line: 1 };
       return finding('knot-unreachable', head, `nothing leads to the knot ${name}`);
     });
 }
@@ -80,13 +88,15 @@ function neverOffered({ story, offers }: Subject): Diagnostic[] {
   });
 }
 
-function deadEnds({ story, reach }: Subject): Diagnostic[] {
+function deadEnds(subject: Subject): Diagnostic[] {
+  const { story, reach } = subject;
   const told = story.diagnostics.filter((each) => each.code === 'loose-end');
   return reach.deadEnds.flatMap((end) => {
     if (end.kind === 'done') {
       const verb = end.certain ? 'stops' : 'may stop';
       const message = `the story ${verb} here, with nothing on offer and without an ending`;
-      return [finding('dead-stop', end, message)];
+      const hint = end.scene === START ? wayIn(subject) : undefined;
+      return [finding('dead-stop', end, message, hint ? { hint } : {})];
     }
     if (told.some(({ file, line }) => file === end.file && Math.abs(line - end.line) <= 1))
       return [];

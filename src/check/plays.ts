@@ -1,3 +1,4 @@
+import { verdictsAt } from '../session/invariant.ts';
 import { Session } from '../session/session.ts';
 import { type Turn, turnsUpTo } from '../session/turn.ts';
 import type { Diagnostic, Position } from '../story/diagnostic.ts';
@@ -59,7 +60,7 @@ class Plays {
 
   #play(session: Session, seeksNews: boolean): void {
     for (let depth = 0; depth < MAX_DEPTH; depth++) {
-      this.#judge(session.turn);
+      this.#judge(session);
       const { status, choices } = session.turn.moment;
       if (status === 'more') session.send({ type: 'NEXT' });
       else if (status !== 'choosing') return;
@@ -92,14 +93,24 @@ class Plays {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   }
 
-  #judge(turn: Turn): void {
+  #judge(session: Session): void {
+    const { turn } = session;
     const { moment } = turn;
     for (const error of moment.errors) this.#tell(withWay(error, turn));
     if (moment.status === 'stopped' && !this.#stops.has(moment.scene)) {
       const message = `the story stops after this, in ${moment.scene}, with nothing on offer and without an ending`;
       this.#tell(withWay(finding('dead-stop', this.#lastPlace(turn), message), turn));
     }
+    this.#judgeInvariants(session);
     this.#judgeOffers(turn);
+  }
+
+  #judgeInvariants(session: Session): void {
+    for (const { invariant, holds, why } of verdictsAt(session, session.turn)) {
+      if (holds) continue;
+      const message = `${invariant.name} is broken: ${why}`;
+      this.#tell(withWay(finding('invariant-broken', invariant, message), session.turn));
+    }
   }
 
   #judgeOffers(turn: Turn): void {

@@ -16,10 +16,27 @@ export function checkTags(subject: Subject): Diagnostic[] {
   const untitled = tagValue(story.graph.header, 'title') === undefined;
   return [
     ...subject.tags.flatMap((tag) => judge(tag, subject)),
+    ...repeated(subject),
     ...(untitled
       ? [finding('title-missing', { file: story.main, line: 1 }, 'the story has no # title:')]
       : []),
   ];
+}
+
+/** Tags of which only one counts, given again at the same head. */
+function repeated(subject: Subject): Diagnostic[] {
+  const seen = new Set<string>();
+  return subject.tags.flatMap((tag) => {
+    const key = /^([\w-]+)\s*:/.exec(tag.text)?.[1]?.toLowerCase() ?? '';
+    const isOne = tag.scene === START ? ['title', 'canon'] : ['scene', 'world'];
+    if (tag.inChoice || !isOne.includes(key) || !isAtHead(tag, subject)) return [];
+    const place = `${tag.scene} ${key}`;
+    const isFirst = !seen.has(place);
+    seen.add(place);
+    if (isFirst) return [];
+    const message = `# ${key}: is there already; the first counts`;
+    return [finding('tag-repeated', tag, message, columnOf(subject, tag, `# ${tag.text}`))];
+  });
 }
 
 function judge(tag: TagUse, subject: Subject): Diagnostic[] {
@@ -37,12 +54,19 @@ function judge(tag: TagUse, subject: Subject): Diagnostic[] {
     const word = /^[\w-]+/.exec(text)?.[0] ?? '';
     if (isHeader && HEADER.includes(word.toLowerCase()) && word !== text)
       return [wrong(tag, text, `${word}: …`, subject)];
+    if (isHead && !isHeader && ['scene', 'world'].includes(word) && word !== text)
+      return [wrong(tag, text, `${word}: …`, subject)];
     return isHead ? misspelt(tag, text, MARKS, subject) : [];
   }
   const name = key.toLowerCase();
   if (!isHead) {
     const belongs = tag.scene === START ? [...HEADER, 'scene', 'world'] : ['scene', 'world'];
     if (!belongs.includes(name)) return misspelt(tag, key, SCENE.slice(2), subject);
+    if (tag.scene === null || (tag.scene === START && !HEADER.includes(name))) {
+      const message = `# ${key}: stands in what is no scene, and does nothing`;
+      const hint = 'Move it to the head of a knot that begins with === and is not # inline.';
+      return [finding('tag-misplaced', tag, message, { ...at, hint })];
+    }
     return [finding('tag-misplaced', tag, `# ${key}: comes after text, and does nothing`, at)];
   }
   const known = isHeader ? [...HEADER, ...SCENE] : SCENE;

@@ -4,7 +4,7 @@ import { lineOf, type Subject } from './subject.ts';
 
 /** What is wrong with the text as it was typed. */
 export function checkText(subject: Subject): Diagnostic[] {
-  return [...controlCharacters(subject), ...italics(subject)];
+  return [...controlCharacters(subject), ...italics(subject), ...arrows(subject)];
 }
 
 /** Control characters of C0 and C1 but tab and line ends, and those that turn the direction of text. */
@@ -37,4 +37,23 @@ function italics(subject: Subject): Diagnostic[] {
     const hint = `write _${words}_, or begin the line with something else`;
     return [finding('italic-choice', choice, message, { column: bullets.length, hint })];
   });
+}
+
+/** What an editor or a hand makes of `->`, at the end of a line, before a name. */
+const ARROW = /(?:[—–]>|→|-[ \t]+>|=>)[ \t]*([\p{L}\p{N}_.]+)[ \t]*\r?$/u;
+
+/** Diverts that ink takes for text, since their arrow is none; only names of the story’s own count. */
+function arrows({ sources, story }: Subject): Diagnostic[] {
+  const known = new Set([...story.graph.scenes.map(({ id }) => id), ...story.graph.inline]);
+  return sources.flatMap(({ file, text }) =>
+    text.split('\n').flatMap((line, i) => {
+      const found = ARROW.exec(line);
+      const name = found?.[1] ?? '';
+      const isTarget = known.has(name) || name === 'END' || name === 'DONE';
+      if (!found || !isTarget || line.slice(0, found.index).includes('//')) return [];
+      const message = `ink reads text here, not a divert to ${name}`;
+      const details = { column: found.index + 1, hint: `write -> ${name}` };
+      return [finding('divert-misspelt', { file, line: i + 1 }, message, details)];
+    }),
+  );
 }

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { watchFiles } from '../author/watch.ts';
 import { type Checked, checkFile } from '../check/check.ts';
 import { abilitiesOf } from '../reader/abilities.ts';
-import { type Found, findStory, listStories } from '../story/find.ts';
+import { type Found, findStory, NO_STORIES, storiesIn } from '../story/find.ts';
 import { count, type Findings, type Report, summary } from './findings/findings.ts';
 import { asGithub } from './findings/github.ts';
 import { asJson } from './findings/json.ts';
@@ -34,11 +34,10 @@ export async function check(
   const wanted = names.map((name) => findStory(name, places));
   const problems = wanted.flatMap((each) => (each.path === undefined ? [each.problem] : []));
   const found =
-    names.length > 0 ? wanted.filter((each) => each.path !== undefined) : listStories(places);
+    names.length > 0 ? wanted.filter((each) => each.path !== undefined) : storiesIn(process.cwd());
   if (options.watch && options.format !== 'text')
     problems.push(`--watch prints text, not ${options.format}`);
-  if (found.length === 0 && problems.length === 0)
-    problems.push('there are no stories here: a story is a folder with a main.ink under scenes/');
+  if (found.length === 0 && problems.length === 0) problems.push(NO_STORIES);
   if (problems.length > 0) {
     writeNow(2, problems.map((problem) => `continuity: ${problem}\n`).join(''));
     return wrongUse;

@@ -3,6 +3,7 @@ import type {
   DevOptions,
   Exported,
   ExportOptions,
+  GotoOptions,
   ListOptions,
   MapOptions,
   NewBranchOptions,
@@ -10,6 +11,7 @@ import type {
   NewSceneOptions,
   NewStoryOptions,
   PlayOptions,
+  ProveOptions,
   RecordOptions,
   SchemaOptions,
 } from './options.ts';
@@ -52,5 +54,9 @@ export function commandsAt(home: string) {
     ) => (await import('./new.ts')).newPlaythrough(story, name, options),
     schema: async (story: string, options: SchemaOptions) =>
       (await import('./schema.ts')).schema(story, options, home),
+    prove: async (stories: readonly string[], options: ProveOptions) =>
+      (await import('./prove.ts')).proveStories(stories, options, home),
+    goto: async (story: string, target: string, options: GotoOptions) =>
+      (await import('./goto.ts')).goTo(story, target, options, home),
   };
 }

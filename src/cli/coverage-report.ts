@@ -1,8 +1,8 @@
-import type { Config } from '../playthrough/config.ts';
+import { CONFIG, type Config } from '../playthrough/config.ts';
 import type { Located } from '../playthrough/coverage/istanbul.ts';
 import { together } from '../playthrough/coverage/share.ts';
 import { coverageTable } from '../playthrough/coverage/table.ts';
-import { missedThresholds } from '../playthrough/coverage/threshold.ts';
+import { type CoverageGoals, missedThresholds } from '../playthrough/coverage/threshold.ts';
 import type { StoryCoverage } from '../session/coverage-file.ts';
 import { findStory } from '../story/find.ts';
 import { openStory } from '../story/open.ts';
@@ -16,7 +16,7 @@ import {
 } from './coverage.ts';
 import type { Run } from './run-suite.ts';
 import type { Suite } from './suite.ts';
-import type { TestOptions } from './test-options.ts';
+import { ON_SCREEN, type TestOptions } from './test-options.ts';
 
 /** What is to become of what the scripts reach. */
 export interface CoveragePlan {
@@ -29,13 +29,17 @@ export interface CoveragePlan {
 
 /** The plan that the options make; or what is wrong with them. */
 export function planCoverage(options: TestOptions): CoveragePlan | { readonly problem: string } {
-  const { coverage, coverageFormat, coverageFrom = [] } = options;
-  const files = Array.isArray(coverage) ? coverage : [];
+  const { coverage = [], coverageFormat, coverageFrom = [] } = options;
+  const files = coverage.filter((file) => file !== ON_SCREEN);
+  if (coverageFormat && files.length === 0)
+    return {
+      problem: `--coverage-format ${coverageFormat} is for a file: give --coverage FILE, too`,
+    };
   const targets = coverageTargets(files, coverageFormat);
   if ('problem' in targets) return targets;
   const before = readReached(coverageFrom);
   if ('problem' in before) return before;
-  return { targets, before, isShown: files.length === 0 };
+  return { targets, before, isShown: files.length === 0 || files.length < coverage.length };
 }
 
 /** What there is to show of the coverage of a run, and all thresholds that were missed. */
@@ -71,8 +75,17 @@ export async function reportCoverage(
   const all = Object.fromEntries(stories.map(({ id, coverage }) => [id, coverage]));
   return {
     table: plan.isShown ? coverageTable(stories) : '',
-    missed: missedThresholds(goals, all),
+    missed: [...unknownStories(goals, setting), ...missedThresholds(goals, all)],
   };
+}
+
+/** A line for every story of which coverage is asked, and that is not there: nothing would be held against it. */
+function unknownStories({ stories }: CoverageGoals, { places }: Suite['setting']): string[] {
+  return Object.keys(stories).flatMap((id) => {
+    const found = findStory(id, places);
+    if (found.path !== undefined) return [];
+    return [`${CONFIG} asks for coverage of ${id}, and ${found.problem}`];
+  });
 }
 
 async function open(

@@ -9,11 +9,13 @@ import type { Position } from '../story/diagnostic.ts';
 import { findStory, suggestion } from '../story/find.ts';
 import { readText } from '../story/source.ts';
 import { type Loaded, loadStory, type Story } from '../story/story.ts';
+import { checkAside } from './check-aside.ts';
 import { openLibrary } from './library.ts';
 import { keepLook, readLook } from './look.ts';
 import type { DevOptions } from './options.ts';
 import { writeNow } from './output.ts';
 import { sourceLine } from './report.ts';
+import { hasScreen } from './screen.ts';
 import { version } from './version.ts';
 
 /** Exit status where the command was used wrongly. */
@@ -24,9 +26,7 @@ const HALF_WRITTEN = 250;
 
 /** Reads a story while it is written; resolves to the exit status when the author quits. */
 export async function dev(name: string, options: DevOptions, home: string): Promise<number> {
-  const { TERM, ACCESSIBLE } = process.env;
-  const isScreen = process.stdin.isTTY === true && process.stdout.isTTY === true;
-  if (options.plain || !isScreen || TERM === 'dumb' || ACCESSIBLE) {
+  if (!hasScreen(options)) {
     return refuse(
       'dev needs a full screen; `continuity check --watch` tells at every save what is wrong',
     );
@@ -57,6 +57,7 @@ export async function dev(name: string, options: DevOptions, home: string): Prom
     },
     desk: (story) => deskOf(story, folders),
     watch: (changed) => files.watch(changed),
+    check: (tell) => checkAside(found.path, tell),
     source: ({ file, line }) => sourceLine(join(files.folder, file), line),
     edit: (position, lend) => edit(resolve(files.folder, position.file), position, lend),
   });

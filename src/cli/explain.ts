@@ -1,4 +1,13 @@
-import { type Code, codes, type Example, families } from '../check/codes.ts';
+import {
+  type Code,
+  codes,
+  type Family,
+  families,
+  filesOf,
+  isUsual,
+  mendedFiles,
+  storyFor,
+} from '../check/codes.ts';
 import { suggestion } from '../story/find.ts';
 import { writeNow } from './output.ts';
 
@@ -11,9 +20,11 @@ export async function explain(code: string | undefined): Promise<number> {
     writeNow(1, list());
     return 0;
   }
-  const known = codes.find((each) => each.code === code.toLowerCase());
-  if (known) {
-    writeNow(1, account(known));
+  const wanted = code.toLowerCase();
+  for (const family of families) {
+    const known = family.codes.find((each) => each.code === wanted);
+    if (!known) continue;
+    writeNow(1, account(family, known));
     return 0;
   }
   const near = suggestion(
@@ -37,22 +48,25 @@ function list(): string {
     .join('\n');
 }
 
-function account({ code, severity, title, meaning, mend, fault, mended }: Code): string {
-  const examples = [
-    ...(fault === undefined ? [] : [`It is found here:\n\n${inked(fault)}`]),
-    ...(mended === undefined ? [] : [`And not here:\n\n${inked(mended)}`]),
-  ];
-  return [`${code} (${severity}): ${title}\n`, `${meaning}\n${mend}\n`, ...examples].join('\n');
+function account(family: Family, known: Code): string {
+  const { code, severity, title, meaning, mend, fault, mended } = known;
+  const story = storyFor(family, known);
+  return [
+    `${code} (${severity}): ${title}\n`,
+    `${meaning}\n${mend}\n`,
+    ...(fault === undefined ? [] : [`It is found here:\n\n${shown(filesOf(family, fault))}`]),
+    ...(mended === undefined ? [] : [`And not here:\n\n${shown(mendedFiles(family, known))}`]),
+    ...(story === undefined ? [] : [`Played with this story:\n\n${shown({ 'main.ink': story })}`]),
+  ].join('\n');
 }
 
-function inked(example: Example): string {
-  const files = typeof example === 'string' ? { 'main.ink': example } : example;
+function shown(files: Readonly<Record<string, string>>): string {
   const named = Object.entries(files);
   if (named.length === 0) return '    (no file)\n';
   return named
     .map(([name, text]) => {
       const lines = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').split('\\n');
-      const head = named.length > 1 ? `    // ${name}\n` : '';
+      const head = isUsual(name, named.length) ? '' : `  ${name}\n`;
       return head + lines.map((line) => `    ${line}`.trimEnd()).join('\n');
     })
     .join('\n');

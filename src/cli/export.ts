@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { clean } from '../story/clean.ts';
 import type { Story } from '../story/story.ts';
 import { deliver } from './deliver.ts';
-import { type Library, openLibrary } from './library.ts';
+import { type Library, openDesk, openLibrary } from './library.ts';
 import type { Exported, ExportOptions } from './options.ts';
 import { writeNow } from './output.ts';
 import { report } from './report.ts';
@@ -28,13 +28,10 @@ export async function exportStory(
   home: string,
 ): Promise<number> {
   const library = openLibrary(options, home);
-  const opened = await library.open(name);
-  if (!opened.desk) {
-    writeNow(2, opened.problem);
-    return opened.status;
-  }
-  await opened.desk.ready();
-  const { story } = opened.desk;
+  const desk = await openDesk(library, name);
+  if (typeof desk === 'number') return desk;
+  await desk.ready();
+  const { story } = desk;
   const { script, seed = 1, output } = options;
   const { text, notes, isWhole } =
     what === 'json'

@@ -6,6 +6,7 @@ import { type Folders, findFolders } from '../session/folders.ts';
 import { type Found, findStory, listStories } from '../story/find.ts';
 import { openStory } from '../story/open.ts';
 import type { GlobalOptions } from './options.ts';
+import { writeNow } from './output.ts';
 import { report } from './report.ts';
 import { version } from './version.ts';
 
@@ -21,6 +22,14 @@ export interface Library {
   readonly stories: readonly Found[];
   /** Opens the story that `name` means: an id, a folder or an ink file. */
   open(name: string): Promise<Opened>;
+}
+
+/** The story that `name` means, opened; or the exit status, once it has been said why it cannot be. */
+export async function openDesk(library: Library, name: string): Promise<Desk | number> {
+  const opened = await library.open(name);
+  if (opened.desk) return opened.desk;
+  writeNow(2, opened.problem);
+  return opened.status;
 }
 
 /** Exit status of a story with errors, and of a name that means no story. */

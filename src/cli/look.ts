@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { Look } from '../reader/app.ts';
+import type { Look } from '../reader/canvas.ts';
 import { preferredTheme, themeNames } from '../reader/theme.ts';
 import type { Folders } from '../session/folders.ts';
 import { parseFile } from '../session/save/parse.ts';

@@ -1,6 +1,8 @@
 import { CommanderError } from 'commander';
 import { crash } from './crash.ts';
 import type { Load } from './describe/frame.ts';
+import { writeNow } from './output.ts';
+import { printedHelp } from './printed-help.ts';
 import { buildProgram, openLibrary } from './program.ts';
 
 /** Exit status for a command line that makes no sense. */
@@ -42,7 +44,9 @@ export async function run(argv: readonly string[], load: Load): Promise<number> 
 export async function main(argv: readonly string[], home: string): Promise<void> {
   process.on('uncaughtException', crash);
   try {
-    process.exitCode = await run(argv, loadCommands(home));
+    const help = printedHelp(argv, home);
+    if (help === undefined) process.exitCode = await run(argv, loadCommands(home));
+    else writeNow(1, help);
   } catch (error) {
     crash(error);
   }

@@ -1,4 +1,4 @@
-import { drawnWays, type MapChoice, type StoryMap } from '../map/map.ts';
+import type { MapChoice, StoryMap } from '../map/map.ts';
 import type { Joining, MapRow } from '../map/row.ts';
 import { mapRows } from '../map/rows.ts';
 import { toAscii } from '../reader/ascii.ts';
@@ -61,7 +61,7 @@ function heading(map: StoryMap, look: TextLook): string[] {
   ];
   const reached = map.isCovered
     ? [
-        `reached: ${share(inside)} scenes, ${share(endings)} endings, ${share(drawnWays(map))} ways between them`,
+        `reached: ${share(inside)} scenes, ${share(endings)} endings, ${share(map.ways)} ways between them`,
       ]
     : [];
   const title = `${shown(map.story.title, look)}: ${facts.join(', ')}`;

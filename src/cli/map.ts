@@ -1,11 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, extname, join, relative, resolve, sep } from 'node:path';
 import type { StoryMap } from '../map/map.ts';
 import { abilitiesOf } from '../reader/abilities.ts';
 import type { StoryCoverage } from '../session/coverage-file.ts';
 import { clean } from '../story/clean.ts';
+import { NO_STORIES, storiesIn } from '../story/find.ts';
 import { loadEngine } from '../story/open.ts';
 import type { Story } from '../story/story.ts';
+import { deliver } from './deliver.ts';
 import { type Library, openLibrary } from './library.ts';
 import { mapText, type TextLook } from './map-text.ts';
 import type { MapOptions } from './options.ts';
@@ -50,10 +52,11 @@ export async function map(
     const format = formatOf(options);
     const library = openLibrary(options, home);
     const made: string[] = [];
-    for (const each of namesOf(name, library, format, options)) {
+    for (const each of namesOf(name, format, options)) {
       made.push(await render(await open(each, library), format, options));
     }
-    await write(made.join('\n'), options);
+    const unwritten = deliver(made.join('\n'), options.output, { isNew: false });
+    if (unwritten !== undefined) throw refuse(unwritten);
     return 0;
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -76,16 +79,10 @@ function formatOf({ format, output, canon, world, coverage }: MapOptions): Forma
 }
 
 /** The stories to draw: the one named, or those that are here. */
-function namesOf(
-  name: string | undefined,
-  { stories }: Library,
-  format: Format,
-  { output }: MapOptions,
-): string[] {
+function namesOf(name: string | undefined, format: Format, { output }: MapOptions): string[] {
   if (name !== undefined) return [name];
-  if (stories.length === 0) {
-    throw refuse('there are no stories here: a story is a folder with a main.ink under scenes/');
-  }
+  const stories = storiesIn(process.cwd());
+  if (stories.length === 0) throw refuse(NO_STORIES);
   if (stories.length > 1 && (format !== 'text' || output !== undefined)) {
     throw refuse(`which story? There is ${stories.map(({ id }) => id).join(', ')}`);
   }
@@ -182,21 +179,6 @@ function lookFor({ folder }: Story, options: MapOptions): TextLook {
     places: lines ?? (columns !== undefined && columns >= WIDE),
     pathOf: (file) => relative(process.cwd(), join(folder, file)) || file,
   };
-}
-
-/** Writes the map, and is done when all of it is written. */
-function write(text: string, { output }: MapOptions): Promise<void> {
-  if (output === undefined) {
-    return new Promise((done) => {
-      process.stdout.write(text, () => done());
-    });
-  }
-  try {
-    writeFileSync(output, text);
-  } catch (error) {
-    throw refuse(`${output} cannot be written (${codeOf(error)})`);
-  }
-  return Promise.resolve();
 }
 
 function refuse(problem: string, status = wrongUse): Refusal {

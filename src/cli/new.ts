@@ -1,4 +1,4 @@
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { planBranch } from '../author/branch.ts';
 import type { Plan } from '../author/plan.ts';
 import { planPlaythrough } from '../author/playthrough.ts';
@@ -6,10 +6,10 @@ import { Problem } from '../author/problem.ts';
 import { planScene } from '../author/scene.ts';
 import { planStory, storyId } from '../author/story.ts';
 import { clean } from '../story/clean.ts';
-import { findStory } from '../story/find.ts';
-import { loadStory, type Story } from '../story/story.ts';
+import type { Story } from '../story/story.ts';
 import { ask, isAsking } from './ask.ts';
 import { carryOut } from './carry-out.ts';
+import { namedStory } from './named-story.ts';
 import type {
   NewBranchOptions,
   NewPlaythroughOptions,
@@ -17,10 +17,9 @@ import type {
   NewStoryOptions,
 } from './options.ts';
 import { writeNow } from './output.ts';
-import { report } from './report.ts';
 
-/** Exit status where a story has errors, and where the command was used wrongly. */
-const [failed, wrongUse] = [1, 2];
+/** Exit status where the command was used wrongly. */
+const wrongUse = 2;
 
 /** Makes a story in the working folder. Resolves to the exit status. */
 export async function newStory(
@@ -89,16 +88,8 @@ function comeNext(story: string, { scripts }: Plan, scene: string): string[] {
 
 /** Opens the story that `name` means from here; those that come with the program are not to be written to. */
 async function withStory(name: string, act: (story: Story) => Promise<number>): Promise<number> {
-  const found = findStory(name, [process.cwd()]);
-  if (found.path === undefined) {
-    writeNow(2, `continuity: ${found.problem}\n`);
-    return wrongUse;
-  }
-  const { story, diagnostics } = loadStory(found.path);
-  if (!story) {
-    writeNow(2, report(diagnostics, dirname(found.path), process.cwd()));
-    return failed;
-  }
+  const story = namedStory(name, [process.cwd()]);
+  if (typeof story === 'number') return story;
   return guarded(() => act(story));
 }
 

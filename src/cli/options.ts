@@ -98,6 +98,33 @@ export interface CheckOptions extends GlobalOptions {
   readonly watch?: boolean;
 }
 
+/** What can be said to `goto`. */
+export interface GotoOptions extends GlobalOptions {
+  /** Reads on from there. */
+  readonly play?: boolean;
+  /** File that receives a playthrough. Never one that is there already. */
+  readonly save?: string;
+  readonly seed?: number;
+  readonly maxStates?: number;
+  readonly maxSeconds?: number;
+}
+
+/** What can be said to `prove`. */
+export interface ProveOptions extends GlobalOptions {
+  /** The seeds to look at; without them, those that can make a difference. */
+  readonly seeds?: readonly number[];
+  readonly maxStates?: number;
+  readonly maxSeconds?: number;
+  readonly maxMemory?: number;
+  /** Random plays that have to stay within what was found. */
+  readonly crossCheck?: number;
+  /** Folder that receives playthroughs. */
+  readonly save?: string;
+  readonly strict?: boolean;
+  readonly progress?: boolean;
+  readonly format: 'text' | 'json' | 'github';
+}
+
 /** What can be said to `list`. */
 export type ListOptions = GlobalOptions;
 
@@ -127,7 +154,7 @@ export interface NewBranchOptions extends NewOptions {
   /** The scene it leaves. */
   readonly from: string;
   /** The choice that the new one stands beside. */
-  readonly after: string;
+  readonly after?: string;
   /** Text of the new choice. */
   readonly choice?: string;
   /** Name of the new scene. */
@@ -164,4 +191,22 @@ export function wholeNumber(least: number, most: number): (text: string) => numb
 export function name(text: string): string {
   if (text.trim() !== '') return text;
   throw new InvalidArgumentError('A name is needed.');
+}
+
+/** Reads seeds: `all` for those that a reader can meet, or numbers and ranges with commas between. */
+export function seedsIn(text: string): number[] {
+  if (text === 'all') return range(0, 99);
+  const seeds = text.split(',').flatMap((part) => {
+    const [, first, last = first] = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(part.trim()) ?? [];
+    return first === undefined
+      ? []
+      : range(Number(first), Math.min(Number(last), Number(first) + 9_999));
+  });
+  const isClean = /^\s*\d{1,9}(-\d{1,9})?(\s*,\s*\d{1,9}(-\d{1,9})?)*\s*$/.test(text);
+  if (isClean && seeds.length > 0) return [...new Set(seeds)];
+  throw new InvalidArgumentError('all, or numbers and ranges such as 1,5,10-20, are needed.');
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
 }

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { leadOf, movesOf } from '../playthrough/lead.ts';
 import { prepare } from '../playthrough/prepare.ts';
-import { readScripts, storyNameOf } from '../playthrough/read.ts';
+import { readScripts } from '../playthrough/read.ts';
 import type { Script } from '../playthrough/script.ts';
+import { findStoryOf, storyNameOf } from '../playthrough/which-story.ts';
 import type { Desk } from '../reader/desk.ts';
 import type { Session } from '../session/session.ts';
 import { hasErrors } from '../story/diagnostic.ts';
@@ -37,7 +38,7 @@ export async function playScript(
 ): Promise<Led> {
   const script = findScript(file);
   if (!script) return { problem: `continuity: there is no script ${file}\n`, status: wrongUse };
-  const opened = await library.open(name ?? storyNameOf(script));
+  const opened = await library.open(name ?? placeOf(script));
   if (!opened.desk) return opened;
   const { desk } = opened;
   const { folder, main } = desk.story;
@@ -61,6 +62,13 @@ export async function playScript(
     ? `${failure.at.file}:${failure.at.line}: ${failure.message}`
     : `${script.title}${until === undefined ? '' : `, up to line ${until}`}`;
   return { desk, session, notice };
+}
+
+/** The story of a script, as a library is asked for it: in the script's own project, or by name. */
+function placeOf(script: Script): string {
+  const { path } = findStoryOf(script, [process.cwd()]);
+  if (path === undefined) return storyNameOf(script);
+  return basename(path) === 'main.ink' ? dirname(path) : path;
 }
 
 function findScript(file: string): Script | undefined {

@@ -3,11 +3,12 @@ import type { Anchor } from '../reader/layout.ts';
 import type { Session } from '../session/session.ts';
 import { clean } from '../story/clean.ts';
 import { suggestion } from '../story/find.ts';
-import { type Library, openLibrary } from './library.ts';
+import { type Library, openDesk, openLibrary } from './library.ts';
 import { listStories } from './list.ts';
 import { beginNotebooks, closeNotebooks } from './notebooks.ts';
 import type { PlayOptions } from './options.ts';
 import { writeNow } from './output.ts';
+import { hasScreen } from './screen.ts';
 
 /** Exit status where a story or a reading of it failed, and where the command was used wrongly. */
 const [failed, wrongUse] = [1, 2];
@@ -54,12 +55,8 @@ async function read(
     writeNow(2, 'Name one to read it: continuity play STORY\n');
     return 0;
   }
-  const opened = await library.open(name);
-  if (!opened.desk) {
-    writeNow(2, opened.problem);
-    return opened.status;
-  }
-  const { desk } = opened;
+  const desk = await openDesk(library, name);
+  if (typeof desk === 'number') return desk;
   if (plain || asksForPlay(options)) await desk.ready();
   const begun = begin(desk, options);
   if (typeof begun === 'string') {
@@ -84,7 +81,17 @@ async function readScript(
     writeNow(2, led.problem);
     return led.status;
   }
-  const { desk, session, notice } = led;
+  return readOn(led.desk, led.session, led.notice, options, library);
+}
+
+/** Reads on from where a play of the desk stands, with something to say first. */
+export async function readOn(
+  desk: Desk,
+  session: Session,
+  notice: string,
+  options: PlayOptions,
+  library: Library,
+): Promise<number> {
   const begun = { session, place: { block: 0, offset: 0 }, notice: clean(notice) };
   return isPlain(options)
     ? readPlainly(desk, begun, options)
@@ -92,10 +99,8 @@ async function readScript(
 }
 
 /** Whether to read line by line: asked for, or nothing there to draw on. */
-function isPlain({ plain, canon }: PlayOptions): boolean {
-  const { TERM, ACCESSIBLE } = process.env;
-  const screen = process.stdin.isTTY === true && process.stdout.isTTY === true;
-  return plain === true || canon === true || !screen || TERM === 'dumb' || Boolean(ACCESSIBLE);
+function isPlain(options: PlayOptions): boolean {
+  return options.canon === true || !hasScreen(options);
 }
 
 /** Whether the options say which play to begin with. */

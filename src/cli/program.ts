@@ -6,10 +6,12 @@ import { describeDev } from './describe/dev.ts';
 import { describeExplain } from './describe/explain.ts';
 import { describeExport } from './describe/export.ts';
 import type { Load } from './describe/frame.ts';
+import { describeGoto } from './describe/goto.ts';
 import { describeList } from './describe/list.ts';
 import { describeMap } from './describe/map.ts';
 import { describeNew } from './describe/new.ts';
 import { describePlay } from './describe/play.ts';
+import { describeProve } from './describe/prove.ts';
 import { describeRecord } from './describe/record.ts';
 import { describeSchema } from './describe/schema.ts';
 import { describeTest } from './describe/test.ts';
@@ -34,7 +36,9 @@ const descriptions = [
   describeCheck,
   describeExplain,
   describeMap,
+  describeGoto,
   describeTest,
+  describeProve,
   describeRecord,
   describeExport,
   describeNew,
@@ -80,7 +84,17 @@ function describe(): Command {
 export function buildProgram(load: Load, finished: (status: number) => void): Command {
   const program = describe().addHelpText('after', examples);
   for (const add of descriptions) add({ program, load, finished });
+  pointToHelp(program, 'continuity');
   return program;
+}
+
+/** Makes every command within `command` name its own help where it is used wrongly. */
+function pointToHelp(command: Command, path: string): void {
+  for (const each of command.commands) {
+    const own = `${path} ${each.name()}`;
+    each.showHelpAfterError(`Try \`${own} --help\`.`);
+    pointToHelp(each, own);
+  }
 }
 
 /** Makes `program` open the library, as it does when no command was named. */

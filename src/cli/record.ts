@@ -8,7 +8,7 @@ import { label } from '../session/block.ts';
 import { clean } from '../story/clean.ts';
 import type { Story } from '../story/story.ts';
 import { deliver } from './deliver.ts';
-import { type Library, openLibrary } from './library.ts';
+import { type Library, openDesk, openLibrary } from './library.ts';
 import type { RecordOptions } from './options.ts';
 import { writeNow } from './output.ts';
 import { chosenPlay, keptPlay } from './played.ts';
@@ -26,12 +26,8 @@ export async function record(name: string, options: RecordOptions, home: string)
   const misuse = misuseOf(options);
   if (misuse) return say(misuse, wrongUse);
   const library = openLibrary(options, home);
-  const opened = await library.open(name);
-  if (!opened.desk) {
-    writeNow(2, opened.problem);
-    return opened.status;
-  }
-  const { desk } = opened;
+  const desk = await openDesk(library, name);
+  if (typeof desk === 'number') return desk;
   await desk.ready();
   const { session, notice } = options.choices
     ? chosenPlay(desk.story, options, options.choices)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { styleText } from 'node:util';
-import { clean } from '../story/clean.ts';
+import { clean, cleanLine } from '../story/clean.ts';
 import type { Diagnostic, Severity } from '../story/diagnostic.ts';
 
 /** Shows a part of a finding, such as its severity, in colour. */
@@ -45,17 +45,12 @@ function entry(
   const path = file ? resolve(folder, file) : '';
   const place = [path && (relative(from, path) || path), line, column].filter(Boolean).join(':');
   const source = path ? sourceLine(path, line) : '';
-  const what = `${paint('place', oneLine(place))}: ${paint(severity, `${severity} ${code}`)}`;
+  const what = `${paint('place', cleanLine(place))}: ${paint(severity, `${severity} ${code}`)}`;
   return [
-    `${what}: ${oneLine(message)}`,
+    `${what}: ${cleanLine(message)}`,
     ...(source ? [`    ${source}`] : []),
-    ...(hint ? [paint('dim', `    hint: ${oneLine(hint)}`)] : []),
+    ...(hint ? [paint('dim', `    hint: ${cleanLine(hint)}`)] : []),
   ].join('\n');
-}
-
-/** `text` on one line, safe for a terminal. */
-export function oneLine(text: string): string {
-  return clean(text).replaceAll('\n', ' ');
 }
 
 /** Line `line` of a file, clean and without the blanks around it; '' where there is none. */

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { isatty } from 'node:tty';
 import { readScripts } from '../playthrough/read.ts';
 import type { Script } from '../playthrough/script.ts';
 import { findScripts } from '../playthrough/suite/find.ts';
-import { readGrep, select, withoutShared } from '../playthrough/suite/select.ts';
+import { onlyRows, readGrep, select, withoutShared } from '../playthrough/suite/select.ts';
 import type { Cue, Setting } from '../playthrough/suite/stage.ts';
 import { colourLevel } from '../reader/colour.ts';
 import { findFolders } from '../session/folders.ts';
@@ -36,7 +37,9 @@ export async function suiteOf(
   const cwd = process.cwd();
   const found = await findScripts(files, cwd);
   if (found.problems.length > 0) return { problems: found.problems };
-  const scripts = withoutShared(readScripts(found.files), found.named);
+  const read = withoutShared(readScripts(found.files), found.named);
+  const { scripts, problems } = onlyRows(read, found.rows);
+  if (problems.length > 0) return { problems };
   const { seed, shard } = options;
   const seeds = options.seeds ?? (seed === undefined ? undefined : [seed]);
   const { tasks, only, notes } = select(scripts, {
@@ -67,14 +70,13 @@ export async function suiteOf(
 }
 
 /** Whether what is reached is to be noted. */
-export function isCovered({ coverage, coverageFrom }: TestOptions): boolean {
-  return coverage !== undefined || coverageFrom !== undefined;
+export function isCovered({ coverage, coverageFormat, coverageFrom }: TestOptions): boolean {
+  return [coverage, coverageFormat, coverageFrom].some((each) => each !== undefined);
 }
 
 function isColoured({ color, plain, reporter }: TestOptions): boolean {
   if (plain || reporter !== 'pretty') return false;
-  const isTTY = Boolean(process.stdout.isTTY);
-  return (color ?? colourLevel(process.env, isTTY)) !== 'none';
+  return (color ?? colourLevel(process.env, isatty(1))) !== 'none';
 }
 
 function cacheFolder({ stateDir }: TestOptions): string {

@@ -7,6 +7,9 @@ export const coverageFormats = ['text', 'json', 'lcov', 'html'] as const;
 /** One of them. */
 export type CoverageFormat = (typeof coverageFormats)[number];
 
+/** Where coverage goes when no file is named: to the screen, as a table. */
+export const ON_SCREEN = '-';
+
 /** What can be said to `test`. A value that was not given is absent. */
 export interface TestOptions extends GlobalOptions {
   readonly grep?: string;
@@ -18,8 +21,8 @@ export interface TestOptions extends GlobalOptions {
   readonly reporter: ReporterName;
   readonly watch?: boolean;
   readonly update?: boolean;
-  /** True for a table on the screen, or the files to write. */
-  readonly coverage?: true | readonly string[];
+  /** The files to write; `-` is a table on the screen. */
+  readonly coverage?: readonly string[];
   readonly coverageFormat?: CoverageFormat;
   /** Coverage files of other runs, such as other shards. */
   readonly coverageFrom?: readonly string[];

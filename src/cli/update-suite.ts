@@ -1,12 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { runAll } from '../playthrough/suite/run-all.ts';
 import { Stage } from '../playthrough/suite/stage.ts';
-import { difference, painted } from '../playthrough/update/difference.ts';
+import { cutOff, difference, painted } from '../playthrough/update/difference.ts';
 import type { Observed } from '../playthrough/update/observed.ts';
 import { updatesOf } from '../playthrough/update/update.ts';
 import { clean } from '../story/clean.ts';
 import { writeNow } from './output.ts';
 import type { Suite } from './suite.ts';
+
+/** Lines of a difference that are shown of each file: the first ones. */
+const SHOWN = 400;
 
 /**
  * Runs a suite in silence, puts what was received in place of what its scripts
@@ -36,7 +39,7 @@ function read(file: string): string {
 
 /** Shows what has changed in a file; a first transcript is all new, and not shown. */
 function show(file: string, before: string, after: string, hasColour: boolean): void {
-  const diff = before === '' ? '' : clean(difference(file, before, after));
+  const diff = before === '' ? '' : clean(cutOff(difference(file, before, after), SHOWN));
   if (diff) writeNow(2, hasColour ? painted(diff) : diff);
 }
 

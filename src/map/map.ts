@@ -1,5 +1,6 @@
 import { canonicalPath } from '../session/canon.ts';
 import { edgeKey, type StoryCoverage } from '../session/coverage-file.ts';
+import { clean } from '../story/clean.ts';
 import type { Position } from '../story/diagnostic.ts';
 import { type Choice, type Edge, type EdgeKind, START } from '../story/graph.ts';
 import type { Story } from '../story/story.ts';
@@ -137,20 +138,6 @@ export function mapOf(story: Story, coverage?: StoryCoverage): StoryMap {
   };
 }
 
-/**
- * The ways to draw, of all that are known. A choice that a scene lends to
- * another is left out where the scene also leads there by itself: what looks
- * lent was then left on offer, which is rarely so and hardly ever meant.
- */
-export function drawnWays({ ways }: StoryMap): MapWay[] {
-  const led = new Set(ways.filter((way) => !isLent(way)).map(({ from, to }) => edgeKey(from, to)));
-  return ways.filter((way) => !isLent(way) || !led.has(edgeKey(way.to, way.from)));
-}
-
-function isLent({ kinds }: MapWay): boolean {
-  return kinds.every((kind) => kind === 'thread');
-}
-
 type Scenes = Story['graph']['scenes'];
 
 /** The opening content is a scene only where something happens in it. */
@@ -198,13 +185,7 @@ function timesMoved(
   return counted ?? Math.min(scenes[from] ?? 0, endings[to] ?? 0);
 }
 
-/** Text of a story as a name in one line: what would break a line, reorder letters or be obeyed is a blank. */
+/** Text of a story as a name in one line, safe to show. */
 function oneLine(text: string): string {
-  return text
-    .replace(
-      /[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu,
-      ' ',
-    )
-    .replace(/\s+/g, ' ')
-    .trim();
+  return clean(text).replace(/\s+/g, ' ').trim();
 }

@@ -1,5 +1,5 @@
 import { START } from '../story/graph.ts';
-import { drawnWays, type MapEnding, type MapScene, type MapWay, type StoryMap } from './map.ts';
+import type { MapEnding, MapScene, MapWay, StoryMap } from './map.ts';
 import { firstWay, type TreeScene, treeOf } from './tree.ts';
 
 /** A map in the order in which it is drawn: a trunk, what branches off it, and what nothing leads to. */
@@ -20,7 +20,7 @@ export interface Plan {
 export function planOf(map: StoryMap): Plan {
   const scenes = new Map(map.scenes.map((each) => [each.id, each]));
   const ways = new Map<string, MapWay[]>();
-  for (const way of drawnWays(map)) ways.set(way.from, [...(ways.get(way.from) ?? []), way]);
+  for (const way of map.ways) ways.set(way.from, [...(ways.get(way.from) ?? []), way]);
   const next = new Map(
     [...ways].map(([from, all]) => [from, all.flatMap(({ to, ends }) => (ends ? [] : [to]))]),
   );

@@ -1,7 +1,7 @@
-import { Document, isCollection, visit } from 'yaml';
+import { type Data, writeScript, writeStep } from './write.ts';
 
 /** One step of a script, as it is to be written: `{ choose: … }`, `{ expect: { … } }`. */
-export type DraftStep = Readonly<Record<string, unknown>>;
+export type DraftStep = Readonly<Record<string, Data>>;
 
 /** A playthrough to be written down. */
 export interface Draft {
@@ -15,17 +15,7 @@ export interface Draft {
 /** Where an editor finds what a playthrough may hold: beside it. */
 const SCHEMA = '# yaml-language-server: $schema=./playthrough.schema.json\n';
 
-/** Nodes above what a step consists of: the document, its map, `steps`, the list, the step, its pair. */
-const WITHIN_STEP = 6;
-
-/** The text of a playthrough, a step a line, quoted wherever YAML would read a text as something else. */
+/** The text of a playthrough as it stands in a project, with a line for editors at its head. */
 export function draftText({ title, story, seed, start, steps }: Draft): string {
-  const head = { title, story, seed, ...(start !== undefined && { start }) };
-  const document = new Document({ ...head, steps });
-  visit(document, {
-    Collection: (_key, node, path) => {
-      if (path.length >= WITHIN_STEP && isCollection(node)) node.flow = true;
-    },
-  });
-  return SCHEMA + document.toString({ lineWidth: 0 });
+  return SCHEMA + writeScript({ title, story, seed, start }, steps.map(writeStep));
 }

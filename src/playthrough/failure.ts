@@ -2,7 +2,8 @@ import { join, relative } from 'node:path';
 import { styleText } from 'node:util';
 import { diffLines, diffWords } from 'diff';
 import type { Step } from '../session/turn.ts';
-import { clean } from '../story/clean.ts';
+import { clean, cleanLine } from '../story/clean.ts';
+import type { Position } from '../story/diagnostic.ts';
 import { type ReadFile, readText } from '../story/source.ts';
 import { textOf } from './meet.ts';
 import type { Failure, Outcome } from './outcome.ts';
@@ -45,39 +46,41 @@ export function describeFailure(
     read = readText,
   }: FailureLook = {},
 ): string {
-  const { at, via, message, hint, page, choices, scene, content, log, ending } = failure;
+  const { at, via, code, message, hint, written, page, choices, scene, content, log, ending } =
+    failure;
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
     hasColour ? styleText(style, text, { validateStream: false }) : text;
   const block = (name: string, lines: readonly string[]) => [
     `  ${paint('dim', name)}`,
     ...lines.map((line) => `    ${line}`),
   ];
-  const shown = textOf(page).split('\n').map(oneLine);
+  const shown = textOf(page).split('\n').map(cleanLine);
   const source = sourceLine(at, read);
-  const place = folder === undefined ? content.file : pathFrom(from, join(folder, content.file));
+  const placed = ({ file, line }: Position): string =>
+    `${cleanLine(folder === undefined ? file : pathFrom(from, join(folder, file)))}:${line}`;
   const seeded = seed === script.seed ? '' : ` --seed ${seed}`;
-  const row = script.row ? ` --grep ${quoted(oneLine(script.title))}` : '';
   const until = via ?? at;
   return [
-    `${placeOf(at)}: ${paint('red', oneLine(message))}`,
+    `${placeOf(at)}: ${paint('red', `error ${code}: ${cleanLine(message)}`)}`,
     ...(source === undefined ? [] : [`  ${paint('dim', `${at.line} |`)} ${source}`]),
     ...(via ? [`  ${paint('dim', 'included at')} ${placeOf(via)}`] : []),
     ...comparison(failure, block, paint),
-    ...(hint === undefined ? [] : [`  ${paint('dim', 'hint')} ${oneLine(hint)}`]),
+    ...(written ? [`  ${paint('dim', 'written')} at ${placed(written)}`] : []),
+    ...(hint === undefined ? [] : [`  ${paint('dim', 'hint')} ${cleanLine(hint)}`]),
     ...block('page', shown.length > PAGE_LINES ? ['…', ...shown.slice(-PAGE_LINES)] : shown),
     ...(choices.length > 0
       ? block(
           'choices',
           choices.map(
-            ({ text, isCanon }, i) => `${i + 1}. ${oneLine(text)}${isCanon ? ' (canon)' : ''}`,
+            ({ text, isCanon }, i) => `${i + 1}. ${cleanLine(text)}${isCanon ? ' (canon)' : ''}`,
           ),
         )
       : []),
-    `  ${paint('dim', 'scene')} ${scene}, at ${oneLine(place)}:${content.line}${ending === undefined ? '' : `, ended with ${ending}`}`,
+    `  ${paint('dim', 'scene')} ${scene}, at ${placed(content)}${ending === undefined ? '' : `, ended with ${ending}`}`,
     `  ${paint('dim', 'so far')} ${logLine(log)}`,
     ...(hasCommands
       ? [
-          `  ${paint('dim', 'again')} continuity test ${quoted(script.file)}${row}${seeded}`,
+          `  ${paint('dim', 'again')} continuity test ${quoted(script.id)}${seeded}`,
           `  ${paint('dim', 'look')} continuity play --script ${quoted(script.id)} --until ${until.line}${seeded}`,
         ]
       : []),
@@ -117,7 +120,7 @@ function comparison({ code, expected, received }: Failure, block: Block, paint: 
 function logLine(log: readonly Step[]): string {
   if (log.length === 0) return 'nothing was chosen';
   const steps = log.map((step, i) =>
-    step.type === 'next' ? `${i + 1}. next` : `${i + 1}. “${oneLine(step.text)}”`,
+    step.type === 'next' ? `${i + 1}. next` : `${i + 1}. “${cleanLine(step.text)}”`,
   );
   return [...(steps.length > LOG_STEPS ? ['…'] : []), ...steps.slice(-LOG_STEPS)].join('  ');
 }
@@ -131,15 +134,11 @@ function sourceLine({ file, line }: Spot, read: ReadFile): string | undefined {
 }
 
 function placeOf({ file, line, column }: Spot): string {
-  return `${oneLine(file)}:${line}:${column}`;
+  return `${cleanLine(file)}:${line}:${column}`;
 }
 
 function pathFrom(from: string, path: string): string {
   return relative(from, path) || path;
-}
-
-function oneLine(text: string): string {
-  return clean(text).replaceAll('\n', ' ').trim();
 }
 
 /** A word as a shell takes it for itself. */

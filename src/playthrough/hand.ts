@@ -50,24 +50,17 @@ export class Hand {
     return this.#runner;
   }
 
-  /** Opens the play; rejects with what is wrong with the story, or with where it should begin. */
-  async open(): Promise<void> {
-    await this.#prepare(this.#script);
-    const begun = this.#begin();
-    this.#throwFailures(begun);
+  /** Opens the play; rejects with what is wrong with the story, or with where it should begin. `from` is as for `take`. */
+  open(from: (...given: never[]) => unknown): Promise<void> {
+    return asCalled(from, async () => {
+      await this.#prepare(this.#script);
+      this.#throwFailures(this.#begin());
+    });
   }
 
   /** Takes one step; `from` is the function that whoever asks has called, for the error's stack. */
   take(written: WrittenStep, from: (...given: never[]) => unknown): Promise<void> {
-    const error = new Error();
-    Error.captureStackTrace(error, from);
-    const taken = this.#busy
-      .then(() => this.#take(written))
-      .catch((fault: unknown) => {
-        if (fault instanceof AssertionError)
-          fault.stack = `${fault.name}: ${fault.message}\n${calls(error)}`;
-        throw fault;
-      });
+    const taken = asCalled(from, () => this.#busy.then(() => this.#take(written)));
     this.#busy = taken.catch(() => {});
     return taken;
   }
@@ -159,6 +152,20 @@ function refuse(problems: readonly { readonly message: string; readonly hint?: s
   throw new AssertionError({ message: lines.join('\n'), operator: 'script' });
 }
 
-function calls({ stack = '' }: Error): string {
-  return stack.split('\n').slice(1).join('\n');
+/** Does what `from` was called for; what fails then points to that call. */
+async function asCalled(
+  from: (...given: never[]) => unknown,
+  act: () => Promise<void>,
+): Promise<void> {
+  const call = new Error();
+  Error.captureStackTrace(call, from);
+  try {
+    await act();
+  } catch (fault) {
+    if (fault instanceof AssertionError) {
+      const calls = (call.stack ?? '').split('\n').slice(1);
+      fault.stack = [`${fault.name}: ${fault.message}`, ...calls].join('\n');
+    }
+    throw fault;
+  }
 }

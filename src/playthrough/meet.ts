@@ -3,19 +3,12 @@ import type { Session } from '../session/session.ts';
 import { knotOf } from '../story/graph.ts';
 import { isWorld } from './check-script.ts';
 import { comparable } from './find-choice.ts';
+import type { Failure } from './outcome.ts';
 import { patternOf } from './read-expect.ts';
 import type { Expectation, Spot, Value } from './script.ts';
 
 /** What an expectation did not find. */
-export interface Miss {
-  readonly at: Spot;
-  readonly message: string;
-  readonly expected?: string;
-  readonly received?: string;
-  /** The value that a variable had, where that is what was missed. */
-  readonly actual?: boolean | number | string;
-  readonly hint?: string;
-}
+export type Miss = Pick<Failure, 'at' | 'message' | 'expected' | 'received' | 'actual' | 'hint'>;
 
 /** What an expectation is held against. */
 export interface View {
@@ -64,7 +57,11 @@ export function missesOf(expectation: Expectation, view: View): Miss[] {
     }
     case 'match': {
       const shown = textOf(view.page);
-      const missing = expectation.patterns.filter(({ value }) => !patternOf(value).test(shown));
+      // An accent is one sign in some editors, and two in others.
+      const text = shown.normalize('NFC');
+      const missing = expectation.patterns.filter(
+        ({ value }) => !patternOf(value.normalize('NFC')).test(text),
+      );
       return missing.map((pattern) => ({
         at: pattern.at,
         message: `expected a match of ${pattern.value}, which the page has not`,

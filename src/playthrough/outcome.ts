@@ -40,7 +40,7 @@ export interface Scenery {
 /** One thing that failed. */
 export interface Failure extends Scenery {
   readonly kind: FailureKind;
-  /** Stable name of what failed: `expect-text`, `choose`, `always`, `invariant`, `ink-error`, … */
+  /** Stable name of what failed: `expect-text`, `step-choose`, `always-broken`, `ink-error`, … */
   readonly code: string;
   /** Where in the script; for what is wrong with an included step, in the file that holds it. */
   readonly at: Spot;
@@ -56,6 +56,8 @@ export interface Failure extends Scenery {
   readonly actual?: boolean | number | string;
   /** The way out, if one is known. */
   readonly hint?: string;
+  /** Where the invariant is written that failed; its file is relative to the story's folder. */
+  readonly written?: Position;
   /** What ink reported, where that is what failed. */
   readonly diagnostic?: Diagnostic;
 }

@@ -5,8 +5,9 @@ import { suggestion } from '../story/find.ts';
 import { loadEngine } from '../story/open.ts';
 import { checkScript } from './check-script.ts';
 import type { Prepared } from './prepared.ts';
-import { inOrder, storyNameOf } from './read.ts';
+import { inOrder } from './read.ts';
 import type { Condition, Script } from './script.ts';
+import { projectOf, storyNameOf } from './which-story.ts';
 
 /**
  * Makes `scripts` ready for the story whose main file is `main`: their
@@ -58,11 +59,12 @@ function idOf(main: string): string {
 }
 
 /** A script that names no story is for the one it is run with. */
-function isFor(main: string, { story }: Script): boolean {
+function isFor(main: string, script: Script): boolean {
+  const { story } = script;
   if (!story || story.value === idOf(main)) return true;
   // A story can be named by a path, too.
-  const path = resolve(story.value);
-  return [path, join(path, 'main.ink')].includes(resolve(main));
+  const paths = ['.', projectOf(script)].map((folder) => resolve(folder, story.value));
+  return paths.some((path) => [path, join(path, 'main.ink')].includes(resolve(main)));
 }
 
 function otherStory(main: string, script: Script): Diagnostic {

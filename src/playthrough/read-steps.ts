@@ -119,7 +119,12 @@ function read(
   switch (verb) {
     case 'next':
     case 'undo': {
-      const times = reading.whole(node, behind, 1, 'how many times, from 1');
+      const times = reading.whole(
+        node,
+        behind,
+        [1, Number.MAX_SAFE_INTEGER],
+        'how many times, from 1',
+      );
       return times === undefined ? [] : [{ ...step, verb, times }];
     }
     case 'choose':

@@ -1,4 +1,4 @@
-import { basename, dirname, extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { byPosition, type Diagnostic } from '../story/diagnostic.ts';
 import { type ReadFile, readText, whyUnreadable } from '../story/source.ts';
 import { includer, YamlFiles } from './include.ts';
@@ -24,11 +24,17 @@ export const KEYS = [
   'steps',
 ] as const;
 
+/** What to do with a file that is a list. */
+const OF_STEPS =
+  'write `steps:` above the list; where others include it, begin the name of the file with _';
+
 /** Where chance begins in a script that does not say. */
 export const DEFAULT_SEED = 1;
 
 /** The largest seed that ink's generator tells from others. */
 const MOST = 2_147_483_647;
+
+const SEED = `a whole number from 0 to ${MOST}`;
 
 /**
  * Reads the scripts in `files`, in that order; a table makes several of one
@@ -71,7 +77,9 @@ function readRow(yaml: YamlFile, files: YamlFiles, found: Diagnostic[], row?: Ro
   const reading = new Reading(yaml, found, row);
   const root = yaml.root ?? null;
   const top = reading.at(root);
-  const entries = reading.fields(root, top, KEYS, 'key');
+  const entries = reading.yaml.list(root)
+    ? (reading.problem(top, 'script-type', 'expected a map of keys, found a list', OF_STEPS) ?? [])
+    : reading.fields(root, top, KEYS, 'key');
   const entry = (key: (typeof KEYS)[number]) => entries.find((each) => each.key === key);
   const text = (key: (typeof KEYS)[number], what: string): Written<string> | undefined => {
     const its = entry(key);
@@ -102,7 +110,7 @@ function readRow(yaml: YamlFile, files: YamlFiles, found: Diagnostic[], row?: Ro
     title: titleOf(title ?? basename(file, extname(file)), yaml, row),
     ...(story && { story }),
     seed:
-      (seed && reading.whole(seed.value, reading.at(seed.keyNode), 0, 'a whole number')) ??
+      (seed && reading.whole(seed.value, reading.at(seed.keyNode), [0, MOST], SEED)) ??
       DEFAULT_SEED,
     ...(start && { start }),
     always: always
@@ -122,8 +130,6 @@ function readRow(yaml: YamlFile, files: YamlFiles, found: Diagnostic[], row?: Ro
     ...(fails !== undefined && { fails }),
     sources,
   };
-  if (seed && script.seed > MOST)
-    reading.problem(reading.at(seed.value), 'script-type', `a seed is at most ${MOST}`);
   return { ...script, diagnostics: inOrder(found) };
 }
 
@@ -131,7 +137,9 @@ function readRow(yaml: YamlFile, files: YamlFiles, found: Diagnostic[], row?: Ro
 function reason(reading: Reading, entry: Entry | undefined, what: string): string | undefined {
   if (!entry) return undefined;
   const scalar = reading.scalar(entry.value, reading.at(entry.keyNode), what);
-  if (!scalar || typeof scalar.value === 'string') return scalar && String(scalar.value);
+  if (!scalar) return undefined;
+  if (typeof scalar.value === 'string')
+    return reading.text(entry.value, reading.at(entry.keyNode), what)?.value;
   return reading.problem(
     scalar.at,
     'script-type',
@@ -186,9 +194,4 @@ export function inOrder(found: readonly Diagnostic[]): Diagnostic[] {
       each.file !== last.file
     );
   });
-}
-
-/** The story that a script is for: the one it names, or that its folder is called after. */
-export function storyNameOf({ story, file }: Pick<Script, 'story' | 'file'>): string {
-  return story?.value ?? basename(dirname(file));
 }

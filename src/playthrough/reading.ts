@@ -85,12 +85,18 @@ export class Reading {
     return this.problem(scalar.at, 'script-type', `expected true or false, found ${scalar.source}`);
   }
 
-  /** A whole number of at least `least`. */
-  whole(node: Node | null, behind: Spot, least: number, what: string): number | undefined {
+  /** A whole number within a range, both ends included. */
+  whole(
+    node: Node | null,
+    behind: Spot,
+    [least, most]: readonly [number, number],
+    what: string,
+  ): number | undefined {
     const scalar = this.scalar(node, behind, what);
     if (!scalar) return undefined;
     const { value, at, source } = scalar;
-    if (typeof value === 'number' && Number.isSafeInteger(value) && value >= least) return value;
+    if (typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most)
+      return value;
     return this.problem(at, 'script-type', `expected ${what}, found ${source}`);
   }
 
@@ -104,6 +110,12 @@ export class Reading {
     }
     return entries.filter(({ key, keyNode, value }) => {
       if (known.includes(key)) return true;
+      if (key === '<<') {
+        const hint =
+          'a map cannot be merged into another: write its keys out, or share steps with `include`';
+        this.problem(this.at(keyNode), `script-unknown-${what}`, `unknown ${what} <<`, hint);
+        return false;
+      }
       // In braces a comma begins a new key, which then has no value.
       const isCutOff = this.yaml.scalar(value)?.value === null || value === null;
       if (isCutOff) {

@@ -9,18 +9,16 @@ import { knotOf } from '../story/graph.ts';
 import type { Story } from '../story/story-of.ts';
 import { findChoice } from './find-choice.ts';
 import { brokenCondition, missesOf } from './meet.ts';
-import type { Failure } from './outcome.ts';
+import type { Failure, Scenery } from './outcome.ts';
 import type { Prepared, RunOptions } from './prepared.ts';
 import type { Script, ScriptStep, Written } from './script.ts';
+import { whyNot } from './why-not.ts';
 
 /** Turns of one `follow` after which canon is taken never to come there. */
 const MAX_TURNS = 5_000;
 
 /** What is said about a failure where it happens; the rest is what stands there. */
-type Said = Pick<Failure, 'kind' | 'code' | 'message'> &
-  Partial<
-    Pick<Failure, 'at' | 'path' | 'expected' | 'received' | 'actual' | 'hint' | 'diagnostic'>
-  >;
+type Said = Pick<Failure, 'kind' | 'code' | 'message'> & Partial<Omit<Failure, keyof Scenery>>;
 
 /**
  * One run of a script on a session of its own, step by step. `failures` and
@@ -142,7 +140,7 @@ export class Runner {
     }
     const isPage = this.turn.moment.status === 'more';
     const hint = isPage ? { hint: 'there is another page first: put `- next` before it' } : way;
-    this.#stop({ kind: 'action', code: 'choose', message: problem, at, ...hint });
+    this.#stop({ kind: 'action', code: 'step-choose', message: problem, at, ...hint });
   }
 
   #next(times: number): void {
@@ -151,7 +149,7 @@ export class Runner {
       if (this.#send({ type: 'NEXT' })) continue;
       const which = times > 1 ? `, at number ${i} of ${times}` : '';
       const message = `there is no next page: ${whyNot(this.turn)}${which}`;
-      this.#stop({ kind: 'action', code: 'next', message });
+      this.#stop({ kind: 'action', code: 'step-next', message });
     }
   }
 
@@ -169,7 +167,7 @@ export class Runner {
       if (this.#stopped || (until !== undefined && isThere(this.turn))) return;
     }
     const message = `canon does not come to ${until ?? 'an ending'} within ${MAX_TURNS} turns`;
-    this.#stop({ kind: 'action', code: 'follow', message });
+    this.#stop({ kind: 'action', code: 'step-follow', message });
   }
 
   /** Canon goes no further: that is right at the end, where nothing else was asked for. */
@@ -179,14 +177,14 @@ export class Runner {
     const goal = until ?? 'an ending';
     const message = `canon does not come from ${from} to ${goal}: in ${moment.scene} ${whyNot(this.turn)}`;
     const hint = isIn(from, until) ? { hint: `the play was in ${until} before this step` } : {};
-    this.#stop({ kind: 'action', code: 'follow', message, ...hint });
+    this.#stop({ kind: 'action', code: 'step-follow', message, ...hint });
   }
 
   #undo(times: number): void {
     const { depth } = this.turn;
     if (times > depth) {
       const message = `there is nothing to undo ${times} times: the play is ${depth} steps long`;
-      this.#stop({ kind: 'action', code: 'undo', message });
+      this.#stop({ kind: 'action', code: 'step-undo', message });
       return;
     }
     this.#session.send({ type: 'REWIND', depth: depth - times });
@@ -236,15 +234,15 @@ export class Runner {
       if (holds) continue;
       const { name, file, line } = invariant;
       const message = `the story's invariant ${name} is broken: ${why}`;
-      const hint = `it is written at ${file}:${line}`;
-      broken.set(name, { kind: 'invariant', code: 'invariant', message, hint });
+      const said = { kind: 'invariant', code: 'invariant-broken', message } as const;
+      broken.set(name, { ...said, written: { file, line } });
     }
     const view = { session: this.#session, page: [], functions: this.#prepared.functions };
     for (const { value, at } of this.#script.always) {
       const fault = brokenCondition(value, view);
       if (fault === undefined) continue;
       const message = `expected always ${value} (line ${at.line}), ${fault}`;
-      broken.set(`always ${value}`, { kind: 'always', code: 'always', message });
+      broken.set(`always ${value}`, { kind: 'always', code: 'always-broken', message });
     }
     for (const [name, said] of broken) if (!this.#broken.has(name)) this.#fail(said);
     this.#broken = new Set(broken.keys());
@@ -256,11 +254,11 @@ export class Runner {
 
   /** Where the last line on the page was written, or else the scene. */
   #content(): Position {
-    const { graph, main } = this.#story;
+    const { graph, main, program } = this.#story;
     const { scene } = this.turn.moment;
     const { file, line } = graph.scenes.find(({ id }) => id === scene) ?? { file: main, line: 1 };
     const [last] = this.#page()
-      .flatMap((each) => originOf(each) ?? [])
+      .flatMap((each) => originOf(each, program) ?? [])
       .slice(-1);
     return last ?? { file, line };
   }
@@ -295,13 +293,4 @@ function isBehind({ at, via }: ScriptStep, line: number | undefined): boolean {
 /** Whether `scene` is the one named, or a stitch of it. */
 function isIn(scene: string, named: string | undefined): boolean {
   return scene === named || knotOf(scene) === named;
-}
-
-/** Why NEXT cannot be taken. */
-function whyNot({ moment }: Turn): string {
-  if (moment.status === 'ended') return `the story has ended with ${moment.ending}`;
-  if (moment.status === 'stopped') return 'the story stops without an ending';
-  if (moment.status === 'failed') return 'the story broke';
-  const offers = moment.choices.map(({ text }, i) => `${i + 1}. ${text}`).join(' ');
-  return `no choice on offer is canon: ${offers}`;
 }

@@ -107,12 +107,7 @@ export class YamlFile {
     const found = document.errors.map(({ code, message, pos }) =>
       code === 'DUPLICATE_KEY'
         ? this.#problem(pos[0], 'script-twice', 'this key is there twice', 'keep one of them')
-        : this.#problem(
-            pos[0],
-            'script-yaml',
-            `this is not YAML: ${inOneLine(message)}`,
-            HINTS[code],
-          ),
+        : this.#problem(pos[0], 'script-yaml', saidOf(message), HINTS[code]),
     );
     visit(document, {
       Alias: (_, alias) => {
@@ -144,6 +139,13 @@ export class YamlFile {
 
 function isEmpty({ contents }: Document): boolean {
   return contents === null || (isScalar(contents) && contents.value === null);
+}
+
+function saidOf(message: string): string {
+  // The YAML library reports its own stack as a fault of the text.
+  if (message.includes('call stack'))
+    return 'this is not YAML that can be read: it is nested too deeply';
+  return `this is not YAML: ${inOneLine(message)}`;
 }
 
 function inOneLine(message: string): string {

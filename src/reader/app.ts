@@ -1,18 +1,14 @@
 import type { Session } from '../session/session.ts';
-import type { ColourLevel, Environment } from './colour.ts';
+import { Canvas, type CanvasOptions } from './canvas.ts';
 import type { Desk } from './desk.ts';
 import { centre } from './ending.ts';
 import type { ScreenHost } from './host.ts';
 import { keptAt } from './kept.ts';
-import type { KeyboardInput } from './keyboard.ts';
 import type { Anchor } from './layout.ts';
-import type { SurfaceOutput } from './link.ts';
 import { type Entry, Menu } from './menu.ts';
 import { HEAD } from './pager.ts';
 import { Reader } from './reader.ts';
 import type { Screen } from './screen.ts';
-import { openSurface, type Surface } from './surface.ts';
-import { type ThemeName, themeNames, themes } from './theme.ts';
 import { libraryHead, titleHead } from './title.ts';
 
 /** A story in the library: what its line says, and how it is opened. */
@@ -23,19 +19,8 @@ export interface Shelved {
   readonly open: () => Promise<Desk | string>;
 }
 
-/** How a reader wants the page to look; kept from one reading to the next. */
-export interface Look {
-  measure: number;
-  theme: ThemeName;
-}
-
 /** What the full-screen reader runs on. */
-export interface AppOptions {
-  readonly env: Environment;
-  readonly stdin: KeyboardInput;
-  readonly stdout: SurfaceOutput;
-  readonly colour?: ColourLevel;
-  readonly look: Look;
+export interface AppOptions extends CanvasOptions {
   /** Whether there is a library to go to from a story. */
   readonly severalStories: boolean;
   /** The library, the story read last first. */
@@ -43,8 +28,6 @@ export interface AppOptions {
   /** A story to open at once, at its title page, or in the play that is given. */
   readonly desk?: Desk;
   readonly play?: { readonly session: Session; readonly place: Anchor; readonly notice: string };
-  /** Keeps the look. */
-  keepLook(look: Look): void;
 }
 
 /**
@@ -67,8 +50,7 @@ const NOTHING: Screen = { frame: () => ({ rows: [] }), key: () => {} };
 class App {
   readonly #options: AppOptions;
   readonly #ended: () => void;
-  readonly #look: Look;
-  readonly #surface: Surface;
+  readonly #canvas: Canvas;
   #screen: Screen;
   #desk: Desk | undefined;
   #isOver = false;
@@ -76,27 +58,10 @@ class App {
   constructor(options: AppOptions, ended: () => void) {
     this.#options = options;
     this.#ended = ended;
-    this.#look = { ...options.look };
     this.#desk = options.desk;
-    const { env, stdin, stdout, colour } = options;
-    this.#surface = openSurface({
-      env,
-      stdin,
-      stdout,
-      theme: themes[this.#look.theme],
-      ...(colour && { colour }),
-      onKey: (key, shown) => {
-        // The terminal is raw, so the signal that it would have sent is ours to send.
-        if (key.name === 'ctrl-c') return void process.kill(process.pid, 'SIGINT');
-        this.#screen.key(key, shown);
-        this.#paint();
-      },
-      onPaste: (text) => {
-        this.#screen.paste?.(text);
-        this.#paint();
-      },
-      onResize: () => this.#paint(),
-      onStop: () => this.#desk?.flush(),
+    this.#canvas = new Canvas(options, {
+      screen: () => this.#screen,
+      flush: () => this.#desk?.flush(),
     });
     this.#screen = options.desk ? NOTHING : this.#library();
   }
@@ -105,15 +70,9 @@ class App {
     const { desk, play } = this.#options;
     if (desk && play) this.#read(desk, play.session, play.place, play.notice);
     else if (desk) this.#title(desk);
-    this.#paint();
+    this.#canvas.paint();
     // While the title page is read, what it takes to play is loaded: once the page is on the screen.
     if (desk && !play) setTimeout(() => desk.ready().catch(fail), PATIENCE).unref();
-  }
-
-  #paint(): void {
-    const { columns, rows } = this.#surface;
-    const frame = this.#surface.paint(this.#screen.frame({ columns, rows }));
-    this.#screen.painted?.(frame);
   }
 
   /** Does something, and shows it, as soon as what it needs is there; keys go to the old screen until then. */
@@ -123,7 +82,7 @@ class App {
       (value) => {
         if (this.#screen !== from || this.#isOver) return;
         then(value);
-        this.#paint();
+        this.#canvas.paint();
       },
       // A promise would swallow it: whatever is wrong here is a fault of the program.
       (error: unknown) => setImmediate(() => fail(error)),
@@ -132,7 +91,7 @@ class App {
 
   #show(screen: Screen, name: string): void {
     this.#screen = screen;
-    this.#surface.setTitle(name);
+    this.#canvas.surface.setTitle(name);
   }
 
   #library(notice = ''): Menu {
@@ -187,11 +146,11 @@ class App {
 
   #common() {
     return {
-      ascii: this.#surface.ascii,
+      ascii: this.#canvas.surface.ascii,
       quit: () => this.#quit(),
-      suspend: () => this.#suspend(),
-      redraw: () => this.#redraw(),
-      nextTheme: () => void this.#nextTheme(),
+      suspend: () => this.#canvas.suspend(),
+      redraw: () => this.#canvas.redraw(),
+      nextTheme: () => void this.#canvas.nextTheme(),
     };
   }
 
@@ -200,26 +159,23 @@ class App {
   }
 
   #hostOf(desk: Desk): ScreenHost {
-    const look = this.#look;
+    const canvas = this.#canvas;
     return {
       ...keptAt(desk),
       severalStories: this.#options.severalStories,
-      ascii: this.#surface.ascii,
+      ascii: this.#canvas.surface.ascii,
       get measure() {
-        return look.measure;
+        return canvas.measure;
       },
-      setMeasure: (measure) => {
-        look.measure = measure;
-        this.#options.keepLook(look);
-      },
-      nextTheme: () => this.#nextTheme(),
+      setMeasure: (measure) => canvas.setMeasure(measure),
+      nextTheme: () => canvas.nextTheme(),
       leave: (to) => {
         if (to === 'quit') this.#quit();
         else if (this.#options.severalStories) this.#leaveDesk();
         else this.#title(desk);
       },
-      suspend: () => this.#suspend(),
-      redraw: () => this.#redraw(),
+      suspend: () => canvas.suspend(),
+      redraw: () => canvas.redraw(),
     };
   }
 
@@ -229,28 +185,10 @@ class App {
     this.#show(this.#library(), 'Continuity');
   }
 
-  #nextTheme(): string {
-    const next =
-      themeNames[(themeNames.indexOf(this.#look.theme) + 1) % themeNames.length] ?? 'dusk';
-    this.#look.theme = next;
-    this.#surface.setTheme(themes[next]);
-    this.#options.keepLook(this.#look);
-    return next;
-  }
-
-  #suspend(): void {
-    this.#desk?.flush();
-    this.#surface.suspend();
-  }
-
-  #redraw(): void {
-    this.#surface.setTheme(themes[this.#look.theme]);
-  }
-
   #quit(): void {
     this.#isOver = true;
     this.#desk?.close();
-    this.#surface.close();
+    this.#canvas.surface.close();
     this.#ended();
   }
 }

@@ -1,5 +1,5 @@
 import blessed from 'blessed';
-import { clean } from '../story/clean.ts';
+import { clean, cleanLine } from '../story/clean.ts';
 import { abilitiesOf } from './abilities.ts';
 import { afterInput } from './after-input.ts';
 import { fillCells, unknownCells } from './cells.ts';
@@ -261,7 +261,7 @@ export function openSurface(options: SurfaceOptions): Surface {
       schedule();
     },
     setTitle(text) {
-      envelope.title = clean(text).replaceAll('\n', ' ');
+      envelope.title = cleanLine(text);
       schedule();
     },
     suspend() {

@@ -202,7 +202,7 @@ export class Ink {
           text: text.endsWith('\n') ? text.slice(0, -1) : text,
           tags: [...this.#held.splice(0), ...tags],
         };
-        if (story.lineStart) noteOrigin(line, story.lineStart, this.#program);
+        if (story.lineStart) noteOrigin(line, story.lineStart);
         lines.push(line);
       }
       if (story.atDoor && lines.some((line) => line.text.trim())) break;

@@ -64,10 +64,20 @@ function findInvariants({ program, graph, main }: Story): Invariant[] {
   for (const [name, knot] of program.root.namedContent) {
     if (!NAMED.test(name) || others.has(name) || !(knot instanceof Container)) continue;
     if (knot.content[0] instanceof VariableAssignment) continue;
-    // Positions take their time, and most stories have no such rule.
-    program.locate?.();
-    const at = knot.debugMetadata;
-    found.push({ name, file: at?.fileName ?? main, line: at?.startLineNumber ?? 1 });
+    // Positions take their time to load, and are asked for only where a rule is broken.
+    const at = () => {
+      program.locate?.();
+      return knot.debugMetadata;
+    };
+    found.push({
+      name,
+      get file() {
+        return at()?.fileName ?? main;
+      },
+      get line() {
+        return at()?.startLineNumber ?? 1;
+      },
+    });
   }
   return found;
 }

@@ -4,29 +4,26 @@ import type { Program } from '../story/compile.ts';
 import type { Position } from '../story/diagnostic.ts';
 import type { Line } from './moment.ts';
 
-/** What of a compiled story a line was first made of. */
-interface Origin {
-  readonly object: InkObject;
-  readonly program: Program;
-}
+/**
+ * The compiled object that the text of a line begins with. Kept beside the
+ * lines, which are plain JSON; positions are asked for by authors only.
+ */
+const origins = new WeakMap<Line, InkObject>();
 
-/** Kept beside the lines: they are plain JSON, and positions are asked for by authors only. */
-const origins = new WeakMap<Line, Origin>();
-
-/** Remembers that the text of `line` begins with `object` of `program`. */
-export function noteOrigin(line: Line, object: InkObject, program: Program): void {
-  origins.set(line, { object, program });
+/** Remembers that the text of `line` begins with `object`. */
+export function noteOrigin(line: Line, object: InkObject): void {
+  origins.set(line, object);
 }
 
 /**
- * Where the text of `line` was written, the file relative to the main file's
- * folder; undefined for a line without text, and for one that a save brought:
- * no story has told it in this process.
+ * Where the text of `line` was written in the story of `program`, the file
+ * relative to the main file's folder; undefined for a line without text, and
+ * for one that a save brought: no story has told it in this process.
  */
-export function originOf(line: Line): Position | undefined {
-  const origin = origins.get(line);
-  if (!origin) return undefined;
-  origin.program.locate?.();
-  const at = origin.object.debugMetadata;
+export function originOf(line: Line, program: Program): Position | undefined {
+  const object = origins.get(line);
+  if (!object) return undefined;
+  program.locate?.();
+  const at = object.debugMetadata;
   return at?.fileName ? { file: at.fileName, line: at.startLineNumber } : undefined;
 }

@@ -141,14 +141,19 @@ export class SceneStory extends Story {
     if (this.#stepOn()) return true;
     this.#sample();
     if (entered.length === count || knotOf(this.scene) === knotOf(scene)) return false;
-    this.atDoor = this.canContinue && !this.#isPending();
+    this.atDoor = this.canContinue && !this.isPending();
     return this.atDoor;
+  }
+
+  /** Takes one step of ink; true where a line has ended. */
+  protected step(): boolean {
+    return super.ContinueSingleStep();
   }
 
   /** What inkjs throws as a plain error becomes an error of the story, which ends it in good order. */
   #stepOn(): boolean {
     try {
-      return super.ContinueSingleStep();
+      return this.step();
     } catch (error) {
       if (error instanceof StoryException) throw error;
       if (error instanceof RangeError) return this.#giveUp(error.message);
@@ -157,7 +162,7 @@ export class SceneStory extends Story {
   }
 
   /** Whether there is text that may be glued to what follows, or glue that what follows may stick to. */
-  #isPending(): boolean {
+  protected isPending(): boolean {
     const isGlued = this.state.outputStream.some((each) => each instanceof Glue);
     return isGlued || Boolean(this.currentText?.trim());
   }

@@ -6,7 +6,7 @@ import type { SceneGraph } from './graph.ts';
 import type { Source } from './source.ts';
 
 /** Changes whenever what is compiled, derived or stored would come out differently. */
-const FORMAT = 'continuity 3, inkjs 2.4.0';
+const FORMAT = 'continuity 4, inkjs 2.4.0';
 
 /** Reads a file as it is on the disk; throws when it cannot be read. */
 export type ReadBytes = (path: string) => Uint8Array;

@@ -35,3 +35,15 @@ export function clean(text: string): string {
     .normalize('NFC')
     .replace(STACKED_MARKS, '$1');
 }
+
+/** The same on one line, for messages: what is written stays as it is, marks too. */
+export function cleanLine(text: string): string {
+  return clean(text).replaceAll('\n', ' ').trim();
+}
+
+/** `value` as JSON, indented, in which no control character stands as itself, not even those that JSON lets through. */
+export function printableJson(value: unknown): string {
+  const escaped = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  const json = JSON.stringify(value, null, 2);
+  return `${json.replace(/[\x7F-\x9F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g, escaped)}\n`;
+}

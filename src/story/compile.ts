@@ -103,8 +103,11 @@ function refine(
   return { ...rest, message: text, ...(column !== undefined && { column }) };
 }
 
+/** Whether one says again what the other does: once ink’s parser is lost in a line, it stumbles on in it. */
 function isSame(a: Diagnostic, b: Diagnostic | undefined): boolean {
-  return a.file === b?.file && a.line === b.line && a.message === b.message;
+  if (a.file !== b?.file || a.line !== b.line) return false;
+  const isLost = (each: Diagnostic) => each.message.startsWith('Expected ');
+  return a.message === b.message || (isLost(a) && isLost(b));
 }
 
 function fault(error: unknown, file: string, unreadable: string | undefined): Diagnostic {

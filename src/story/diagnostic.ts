@@ -32,10 +32,16 @@ const INK_KINDS: readonly (readonly [pattern: RegExp, code: string, hint?: strin
   [/^Blank choice|^Choice is completely empty/, 'choice-blank', 'a fallback is written * ->'],
   [/ran out of content/, 'ran-out', 'end the flow with a divert, -> DONE or -> END'],
   [/unexpectedly reached end of content/, 'ran-out'],
+  [/^Function call target not found/, 'function-unknown'],
   [/[Dd]ivert target (not found|doesn't exist)|Target not found/, 'divert-unknown'],
   [
-    /Unresolved variable|Variable could not be found|Could not find (a )?variable/i,
+    /Unresolved variable|Variable (for increment )?could not be found|Could not find (a )?variable/i,
     'variable-unknown',
+  ],
+  [
+    /^Variable not found: .* Using default value/,
+    'variable-early',
+    'declare it where every play comes by before it is read',
   ],
   [/^(runaway|endless)/, 'runaway'],
   [/^obj is null/, 'no-value', 'a calculation has no result: look for a modulo or 0 / 0'],
@@ -71,11 +77,12 @@ export function inkDiagnostic(text: string, severity: Severity, position: Positi
   return { code: code ?? `ink-${severity}`, severity, message, ...position, ...(hint && { hint }) };
 }
 
-/** Ink breaks its messages into lines, and leaves a stray quote behind a position. */
+/** Ink breaks its messages into lines, and leaves a stray quote and a placeholder in some. */
 function inOneLine(text: string): string {
   return text
     .replace(/\s*\n\s*/g, ' ')
     .replace(/(line \d+ of [^"]*)"/g, '$1')
+    .replace(' after searching: {this.descriptionOfScope}', '')
     .trim();
 }
 

@@ -47,7 +47,11 @@ class LegInProgress implements Leg {
   /** Legs that are in the same tunnels as this one. */
   readonly level = new Set<LegInProgress>();
   readonly later = new Set<LegInProgress>();
+  /** Those of them that come after what this one puts on offer, which is still on offer there. */
+  readonly after = new Set<LegInProgress>();
   readonly offered: Set<string>;
+  /** Ids of the choices that were on offer before this one began. */
+  readonly inherited = new Set<string>();
   /** Endings named where the flow may come to rest. */
   readonly rests: Set<string | undefined>;
   /** What has been followed up already. */
@@ -58,6 +62,12 @@ class LegInProgress implements Leg {
     this.number = number;
     this.offered = new Set(walked.offers.keys());
     this.rests = new Set(walked.rests);
+  }
+
+  /** Notes that `other` may be played after this one, and after what it puts on offer. */
+  leadTo(other: LegInProgress): void {
+    this.later.add(other);
+    this.after.add(other);
   }
 }
 
@@ -116,7 +126,8 @@ class Journey {
     for (const start of leg.walk.next) {
       const next = this.#open(start);
       leg.level.add(next);
-      leg.later.add(next);
+      if (start.bare) leg.later.add(next);
+      else leg.leadTo(next);
     }
     for (const call of leg.walk.calls) {
       for (const callee of call.callees) this.#enter(leg, call, this.#open(callee));
@@ -133,9 +144,9 @@ class Journey {
     tunnel.callers.push({ leg, call });
     tunnel.tunnels.add(tunnel);
     tunnel.within.add(tunnel);
-    leg.later.add(tunnel);
+    leg.leadTo(tunnel);
     // What a thread offers is on offer wherever the play goes that started it.
-    if (call.threaded) tunnel.later.add(leg);
+    if (call.threaded) tunnel.leadTo(leg);
     this.#pending.add(leg).add(tunnel);
     for (const each of tunnel.within) this.#pending.add(each);
   }
@@ -155,8 +166,9 @@ class Journey {
       }
     }
     for (const other of leg.later) {
-      for (const id of leg.offered) {
-        if (other.offered.has(id)) continue;
+      for (const id of leg.after.has(other) ? leg.offered : leg.inherited) {
+        if (other.inherited.has(id)) continue;
+        other.inherited.add(id);
         other.offered.add(id);
         this.#pending.add(other);
       }
@@ -195,8 +207,8 @@ class Journey {
         !pop.onto && to === before.from && before.choice ? { choice: before.choice } : {};
       const next = this.#open({ ...start, ...resumed });
       this.#sameLevel(caller.leg, next);
-      leg.later.add(next);
-      if (pop.threaded) next.later.add(leg);
+      leg.leadTo(next);
+      if (pop.threaded) next.leadTo(leg);
       // With nothing left to go on with, the flow rests before the caller's scene is entered again.
       if (!hasContent(spot) && !pop.threaded) leg.rests.add(pop.ending);
       this.#pending.add(leg).add(next);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** Reads a file as text; throws when it cannot be read. */
 export type ReadFile = (path: string) => string;
@@ -26,6 +26,15 @@ export function readText(path: string): string {
   if (text === undefined) throw new Error(`line ${undecodable(bytes)} is not UTF-8`);
   if (text.includes('\0')) throw new Error('it is not a text file');
   return text;
+}
+
+/** The ink files of a folder, by name; none where it cannot be listed. */
+export function inkFilesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).filter((name) => name.endsWith('.ink'));
+  } catch {
+    return [];
+  }
 }
 
 /** Strips the byte-order mark that would become text of the story. */

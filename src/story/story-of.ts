@@ -1,13 +1,14 @@
 import { basename, dirname } from 'node:path';
 import type { Program } from './compile.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { idOf } from './find.ts';
 import { type SceneGraph, tagValue } from './graph.ts';
 import type { SceneMachine } from './machine.ts';
 import type { ReadFile } from './source.ts';
 
 /** A story ready to be played and looked at. */
 export interface Story {
-  /** The folder's name for a `main.ink`, else the file's. */
+  /** As `idOf` its main file. */
   readonly id: string;
   readonly title: string;
   /** Who wrote it, from `# author:`. */
@@ -45,7 +46,7 @@ export function storyOf(path: string, parts: Parts): Story {
   const { graph, diagnostics, hash, read } = parts;
   const folder = dirname(path);
   const main = basename(path);
-  const id = main === 'main.ink' ? basename(folder) : main.replace(/\.ink$/, '');
+  const id = idOf(path);
   const author = tagValue(graph.header, 'author');
   const rating = tagValue(graph.header, 'rating');
   const notes = tagValue(graph.header, 'notes');

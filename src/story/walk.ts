@@ -36,6 +36,12 @@ export interface Start extends Spot {
   readonly threaded: boolean;
 }
 
+/** Where a walk goes on in another scene. */
+export interface Onward extends Start {
+  /** Whether nothing was put on offer on the way there. */
+  readonly bare: boolean;
+}
+
 /** A way out of a walk: a move to another scene, or an ending. */
 export interface Exit {
   readonly to: string;
@@ -79,7 +85,7 @@ export interface Walk {
   readonly calls: readonly Call[];
   readonly pops: readonly Pop[];
   /** Walks that go on where this one diverts to. */
-  readonly next: readonly Start[];
+  readonly next: readonly Onward[];
   /** The ending named at each place where the flow may come to rest, and choices on offer are shown. */
   readonly rests: ReadonlySet<string | undefined>;
   readonly stops: readonly Stop[];
@@ -114,7 +120,7 @@ export function walk(start: Start, { root, flow, targets }: Terrain): Walk {
   const offers = new Map<string, ChoicePoint>();
   const calls: Call[] = [];
   const pops: Pop[] = [];
-  const next: Start[] = [];
+  const next: Onward[] = [];
   const rests = new Set<string | undefined>();
   const stops: Stop[] = [];
   const known = new Map<Container, Set<string>>();
@@ -192,7 +198,7 @@ export function walk(start: Start, { root, flow, targets }: Terrain): Walk {
     if (isTunnel) calls.push(call(object, ways, place, onward));
     for (const way of isTunnel ? [] : ways) {
       const moves = !thread && !place.threaded && move(object, way);
-      if (moves) next.push(arrival(way, place));
+      if (moves) next.push({ ...arrival(way, place), bare: place.bare });
       else visit({ ...place, ...way, doubt, threaded: thread || place.threaded });
     }
     if (thread) visit({ ...onward, bare: false });

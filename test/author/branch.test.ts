@@ -182,6 +182,11 @@ describe('a branch that cannot be says why and the way out', () => {
       { after: 'Run' },
       /porch has no choice “Run”; it has:\n {2}1\. Light the lamp {2}\(porch\.ink:5\)/,
     ],
+    [
+      'no choice at all',
+      { after: '' },
+      /beside which choice of porch, with --after:\n {2}1\. Light/,
+    ],
     ['a choice of another scene', { after: 'who is' }, /\(hall has it, at hall\.ink:4\)/],
     [
       'several choices that begin so',

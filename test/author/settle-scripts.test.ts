@@ -29,6 +29,13 @@ describe('a branch', () => {
     expect(Object.keys(settled)).not.toContain('scripts/lamp/wrong.yaml');
   });
 
+  it('is put there as a text, also where $ is the sign of a name in a table', async () => {
+    const table = 'with: [{ how: Climb }]\nsteps:\n  - expect: { choices: [Light, $how] }\n';
+    const { folder, plan } = lamp({ 'table.yaml': table });
+    const settled = plannedIn(folder, await settleScripts(plan('Pay $how much')));
+    expect(settled['scripts/lamp/table.yaml']).toContain('[Light, $how, Pay $$how much]');
+  });
+
   it('that would leave a playthrough without its way is refused, and says which', async () => {
     const { folder, plan } = lamp({ 'short.yaml': 'steps:\n  - choose: Cl\n' });
     const before = filesIn(folder);

@@ -131,6 +131,6 @@ describe('the editor', () => {
       .split('\n')
       .flatMap((line) => new RegExp(regexp).exec(line)?.slice(1) ?? []);
     expect(found.slice(0, 2)).toEqual([expect.stringMatching(/canon\.yaml$/), '9']);
-    expect(found[3]).toContain('the_umbrella');
+    expect(found[5]).toContain('the_umbrella');
   });
 });

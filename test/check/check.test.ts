@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkFile, checkStory } from '../../src/check/check.ts';
 import { loadStory } from '../../src/story/story.ts';
@@ -80,6 +83,7 @@ describe('no alarm is raised by', () => {
       '-> a\n=== a\n# ending: gone\n* [Left] -> END\n* [Right] -> END\n',
     'a canonical choice that is gone because it was taken':
       '-> a\n=== a\n* [Look # canon] -> a\n* [Out # canon] -> END\n'.replace('Out # canon', 'Out'),
+    'an arrow in a text or a comment': '-> a\n=== a\nA → b, x => y.\nHay. // —> a\n-> END\n',
     'a loop with a way out under a condition':
       'VAR n = 0\n-> a\n=== a\n~ n++\n+ [Again] -> a\n+ { n > 3 } [Out] -> END\n',
   };
@@ -154,6 +158,60 @@ describe('a finding tells where it is', () => {
   });
 });
 
+describe('one fault is told once', () => {
+  const canon = '* [On # canon]\n* [Off] -> END\n-\n';
+  const cases: [what: string, files: Parameters<typeof findings>[0], expected: string[]][] = [
+    [
+      'where knots follow one that nothing leads to',
+      '-> END\n=== a\n-> b\n=== b\n-> c\n=== c\n-> b\n',
+      ['warning knot-unreachable main.ink:2'],
+    ],
+    [
+      'where knots out of reach lead to each other only, and to a knot that is no scene',
+      '-> END\n=== a\n-> t ->\n-> b\n=== b\n-> a\n=== t\n# inline\n->->\n',
+      ['warning knot-unreachable main.ink:2'],
+    ],
+    [
+      'where a play comes to a loose end that shows by itself',
+      '-> a\n=== a\nHay.\n',
+      ['error loose-end main.ink:3'],
+    ],
+    ['where canon comes to one', `${canon}-> a\n=== a\nHay.\n`, ['error canon-fails main.ink:6']],
+    [
+      'where canon comes to a stop',
+      `${canon}-> a\n=== a\nHay.\n-> DONE\n`,
+      ['error canon-stops main.ink:7'],
+    ],
+    [
+      'where a declared scene is misspelt',
+      '# canon: brn\n-> barn\n=== barn\n* [On # canon] -> END\n',
+      ['error canon-unknown-scene main.ink:1'],
+    ],
+    [
+      'where ink is lost in a line',
+      'Hay {x:a, just{ b}.\n-> END\n',
+      ['error ink-error main.ink:1'],
+    ],
+  ];
+
+  it.each(cases)('%s', (_what, files, expected) => {
+    expect(findings(files)).toEqual(expected);
+  });
+
+  it('with all that is out of reach for the same reason', () => {
+    const chain = ['a', 'b', 'c', 'd', 'e', 'f'].map((id, i, all) => {
+      return `=== ${id}\n-> ${all[i + 1] ?? 'END'}\n`;
+    });
+    const [found] = check(`# title: Hay\n-> END\n${chain.join('')}`);
+    expect(found?.message).toBe('nothing leads to the knot a, nor by way of it to b, c and 3 more');
+  });
+
+  it('with the way to mend what breaks canon', () => {
+    const [found] = check(`# title: Hay\n${canon}-> a\n=== a\nHay.\n`);
+    expect(found?.hint).toBe('end the flow with a divert, -> DONE or -> END');
+  });
+});
+
 describe('an author is told what was probably meant', () => {
   const cases: [written: string, meant: string][] = [
     ['# titel: Hay', 'did you mean title?'],
@@ -174,6 +232,18 @@ describe('an author is told what was probably meant', () => {
     ['-> hya\n- (hay) Hay.\n-> END\n', 'did you mean hay?'],
     ['VAR trust = 1\n{ trsut }\n-> END\n', 'did you mean trust?'],
     ['-> sumerholt\n=== barn\n-> END\n', undefined],
+    ['-> barn\n=== turn\n-> END\n', undefined],
+    ['LIST deeds = the_tie, (gone)\n~ deeds = the_tye\n-> END\n', 'did you mean the_tie?'],
+    ['VAR trust = 1\n~ trsut += 1\n-> END\n', 'did you mean trust?'],
+    ['~ ryng()\n-> END\n=== function ring()\n~ return\n', 'did you mean ring?'],
+    [
+      'CONST mood = 1\n~ mood = 2\n-> END\n',
+      'mood is a CONST, which never changes; to change it, make it a VAR',
+    ],
+    [
+      '-> a\n=== a\n~ temp q = 1\n{ q }\n-> b\n=== b\n{ q }\n-> END\n',
+      'a temp is known in its own knot alone: make q a VAR',
+    ],
   ])('where a name leads nowhere: %j', (story, hint) => {
     const found = check(story).find(({ code }) => code.endsWith('-unknown'));
     if (hint) expect(found?.hint).toBe(hint);
@@ -186,6 +256,64 @@ describe('an author is told what was probably meant', () => {
     expect(findings(story)).toEqual(
       [3, 4, 5, 6].map((line) => `warning tag-misspelt main.ink:${line}`),
     );
+  });
+});
+
+describe('an author is told what to do', () => {
+  it('about a canonical choice that is used up', () => {
+    const story = '-> a\n=== a\n* [Look]\n* [On # canon]\n- -> a\n';
+    const found = check(story).find(({ code }) => code === 'canon-missing');
+    expect(found?.hint).toContain('“On”, was taken before and is gone: begin it with +');
+  });
+
+  it('about a head that leads nowhere, and of nothing else', () => {
+    const story = '# title: Hay\nVAR x = 1\n=== b\n{ x }\n~ x++\n-> a\n=== a\n-> END\n';
+    const [found, ...others] = check(story).filter(({ code }) => code !== 'knot-unreachable');
+    expect(found?.hint).toBe('Lead from the head of the main file into the story: -> b');
+    expect(others).toEqual([]);
+  });
+
+  it.each([
+    ['VAR x = 1\n* { x = 1 } [Go] -> END\n', 'did you mean ==?'],
+    ['=== barn-loft\n-> END\n', 'a name is made of letters, digits and _'],
+    ['VAR x = 1\n{ x:\n  Hay.\n* [Go]\n- Straw.\n- -> END\n', 'the { in line 2 is not closed'],
+    ['Hay \\{ here. // {\nHay { there.\n-> END\n', 'the { in line 2 is not closed'],
+  ])('about a line that ink cannot read: %j', (story, hint) => {
+    expect(check(story).find(({ code }) => code === 'ink-error')?.hint).toBe(hint);
+  });
+
+  it('about the name of a scene at what is none', () => {
+    const story = '-> a ->\n-> END\n=== a\n# inline\n# scene: A\nHay.\n->->\n';
+    const found = check(story).find(({ code }) => code === 'tag-misplaced');
+    expect(found?.message).toBe('# scene: stands in what is no scene, and does nothing');
+  });
+
+  it('about a knot that is there twice', () => {
+    const barn = '=== barn\n-> END\n';
+    const files = { 'main.ink': 'INCLUDE barn.ink\nINCLUDE barn.ink\n-> barn\n', 'barn.ink': barn };
+    expect(check(files)[0]?.hint).toBe(
+      'barn.ink is included twice: remove one of the INCLUDE lines',
+    );
+    expect(check(`-> barn\n${barn}${barn}`)[0]?.hint).toBe('give one of them another name');
+  });
+
+  it('about a file that is not included, called otherwise, or not text', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'check-'));
+    const hint = (text: string) => {
+      writeFileSync(join(folder, 'main.ink'), text);
+      return checkFile(join(folder, 'main.ink')).diagnostics[0]?.hint;
+    };
+    writeFileSync(join(folder, 'barn.ink'), '=== barn\n-> END\n');
+    writeFileSync(join(folder, 'loft.ink'), Buffer.from([0x48, 0xe9, 0x0a]));
+    expect(hint('-> barn\n')).toBe('barn.ink is not included; add: INCLUDE barn.ink');
+    expect(hint('INCLUDE brn.ink\n')).toBe('did you mean barn.ink?');
+    expect(hint('INCLUDE loft.ink\n')).toBe('Save the file as UTF-8.');
+  });
+
+  it('about a name of a scene without its colon', () => {
+    expect(findings('-> a\n=== a\n# scene The Barn\nHay.\n-> END\n')).toEqual([
+      'warning tag-misspelt main.ink:3',
+    ]);
   });
 });
 

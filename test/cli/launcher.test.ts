@@ -66,6 +66,14 @@ describe('the launcher', () => {
     expect(await launch()).toEqual(works);
   });
 
+  it('prints the help that the build kept, which is the one it would make', async () => {
+    const help = () => node([path.join(copy, 'bin/continuity.js'), '--help']);
+    const kept = await help();
+    expect(kept.stdout).toBe(await readFile(inDist('help.txt'), 'utf8'));
+    await rm(inDist('help.txt'));
+    expect(await help()).toEqual(kept);
+  });
+
   it('says so when a part of the program is missing, instead of half working', async () => {
     await rm(inDist('list.cjs'));
     const { status, stderr } = await node([path.join(copy, 'bin/continuity.js'), 'list']);
@@ -114,7 +122,7 @@ describe('the build', () => {
       bundles.filter(({ files }) => files.includes(file)).map(({ name }) => name);
     expect(holders('src/cli/reset-terminal.ts')).toEqual(['reset-terminal.cjs']);
     expect(holders('src/reader/title.ts')).toEqual(['reading.cjs']);
-    expect(holders('src/story/compile.ts')).toEqual(['story.cjs']);
+    expect(holders('src/map/svg.ts')).toEqual(['svg.cjs']);
     expect(holders('src/cli/main.ts')).toEqual(['continuity.cjs']);
   });
 

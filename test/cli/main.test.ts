@@ -30,12 +30,16 @@ describe('continuity --version and --help', () => {
   });
 
   it('fit on 80 columns, in ASCII, without escape bytes', async () => {
-    const { stdout: help } = await continuity('--help');
-    const commands = help.matchAll(/^ {2}([a-z]+)(?= |$)/gm);
-    for (const args of [[], ...[...commands].map(([, name = '']) => [name])]) {
+    const pages: string[][] = [[]];
+    for (const args of pages) {
       const { stdout } = await continuity(...args, '--help');
       for (const line of stdout.split('\n')) expect(line).toMatch(/^[ -~]{0,80}$/);
+      const [, commands = ''] = stdout.split(/^Commands:$/m);
+      for (const [, name = ''] of commands.matchAll(/^ {2}([a-z]+)(?= |$)/gm))
+        if (name !== 'help') pages.push([...args, name]);
     }
+    expect(pages).toContainEqual(['new', 'branch']);
+    expect(pages).toContainEqual(['export', 'transcript']);
   });
 });
 
@@ -60,7 +64,8 @@ describe('wrong use ends with status 2 and a message on standard error', () => {
     const { status, stdout, stderr } = await continuity(...args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(message);
-    expect(stderr).toContain('Try `continuity --help`.');
+    const own = args[0] === 'play' ? 'continuity play' : 'continuity';
+    expect(stderr).toContain(`Try \`${own} --help\`.`);
   });
 });
 
@@ -110,6 +115,14 @@ describe('a command', () => {
       newBranch: async (...given) => calls.push(['newBranch', ...given]),
       newPlaythrough: async (...given) => calls.push(['newPlaythrough', ...given]),
       schema: async (...given) => calls.push(['schema', ...given]),
+      goto: async (story, target, options) => {
+        calls.push(['goto', story, target, options]);
+        return 0;
+      },
+      prove: async (stories, options) => {
+        calls.push(['prove', stories, options]);
+        return 0;
+      },
     }));
     return { calls, status };
   }

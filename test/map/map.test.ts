@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawnWays, mapOf } from '../../src/map/map.ts';
+import { mapOf } from '../../src/map/map.ts';
 import type { StoryCoverage } from '../../src/session/coverage-file.ts';
 import { ink } from '../story/ink.ts';
 import { tale } from './tale.ts';
@@ -52,16 +52,7 @@ describe('the map of a story', () => {
 
   it('has names in one line, without anything that a terminal would obey', () => {
     const odd = mapOf(ink('-> a\n=== a\n# scene: A\u202eb\u001b[31m\u0007 c\n-> END\n'));
-    expect(odd.scenes[0]?.name).toBe('A b [31m c');
-  });
-
-  it('does not draw a choice as lent that only looks as if it were left on offer', () => {
-    const story = ink(
-      '-> a\n=== a\n- (again)\n+ [Wait]\n{stopping:\n- x -> again\n- y\n}\n* [Go]\n-\n-> b\n=== b\n+ [End] -> END\n',
-    );
-    const lent = mapOf(story).ways.filter(({ kinds }) => kinds.includes('thread'));
-    expect(lent.map(({ from, to }) => [from, to])).toEqual([['b', 'a']]);
-    expect(drawnWays(mapOf(story)).some(({ kinds }) => kinds.includes('thread'))).toBe(false);
+    expect(odd.scenes[0]?.name).toBe('Ab[31m c');
   });
 });
 

@@ -75,8 +75,12 @@ describe('a script that is wrong', () => {
   });
 
   it.each([
-    ['seed: x', '1:7 expected a whole number, found x'],
-    ['seed: 3000000000', '1:7 a seed is at most 2147483647'],
+    ['seed: x', '1:7 expected a whole number from 0 to 2147483647, found x'],
+    ['seed: 3000000000', '1:7 expected a whole number from 0 to 2147483647, found 3000000000'],
+    ['seed: -1', '1:7 expected a whole number from 0 to 2147483647, found -1'],
+    ['seed: 1.5', '1:7 expected a whole number from 0 to 2147483647, found 1.5'],
+    ["skip: ''", '1:7 expected why it is skipped, found an empty text'],
+    ["fails: ' '", '1:8 expected why it is expected to fail, found an empty text'],
     ['skip: true', '1:7 expected why it is skipped, in words, found true'],
     ['fails: true', '1:8 expected why it is expected to fail, in words, found true'],
     ['only: yes please', '1:7 expected true or false, found yes please'],
@@ -95,6 +99,9 @@ describe('a script that is wrong', () => {
     ]);
     expect(await said('title: A')).toEqual([
       '1:1 there are no steps in it (write `steps:` and a list below it)',
+    ]);
+    expect(await said('- next')).toEqual([
+      '1:1 expected a map of keys, found a list (write `steps:` above the list; where others include it, begin the name of the file with _)',
     ]);
     expect(await said('just text')).toEqual(['1:1 expected a map of keys, found a text']);
     expect(await said('steps: choose')).toEqual([
@@ -118,6 +125,19 @@ describe('a script that is wrong', () => {
     expect(await said('seed: 1\nseed: 2\nsteps: [next]')).toEqual([
       '2:1 this key is there twice (keep one of them)',
     ]);
+  });
+
+  it('says how to do without merge keys', async () => {
+    const yaml =
+      'steps:\n  - expect: &here { scene: loft }\n  - expect: { <<: *here, canon: true }';
+    expect(await said(yaml)).toEqual([
+      '3:15 unknown expectation << (a map cannot be merged into another: write its keys out, or share steps with `include`)',
+    ]);
+  });
+
+  it('is not brought down by brackets within brackets', async () => {
+    const [deep] = await said(`steps: ${'['.repeat(3000)}${']'.repeat(3000)}`);
+    expect(deep).toMatch(/^1:\d+ this is not YAML that can be read: it is nested too deeply$/);
   });
 
   it('says where a second document begins', async () => {

@@ -16,7 +16,7 @@ describe('a failure is shown', () => {
   it('with all there is to know, and how to get there again', async () => {
     const yaml = `  - choose: Wait for the rain\n  - choose: Ask\n  - next\n  - expect: { vars: { trust: 3 } }`;
     expect(await shown(yaml)).toBe(
-      `a.yaml:5:30: expected trust 3, found 1
+      `a.yaml:5:30: error expect-vars: expected trust 3, found 1
   5 |   - expect: { vars: { trust: 3 } }
   expected
     3
@@ -48,10 +48,14 @@ describe('a failure is shown', () => {
   it('with the seed and the row that it takes to see it again', async () => {
     const yaml = `title: It's a table\nwith: [{ a: 1 }]\nsteps:\n  - expect: { text: dragon }`;
     const text = await shown(yaml, LOFT, { seed: 7 });
-    expect(text).toContain(
-      `again continuity test a.yaml --grep 'It'\\''s a table (a: 1)' --seed 7`,
-    );
+    expect(text).toContain('again continuity test a.yaml#1 --seed 7');
     expect(text).toContain('look continuity play --script a.yaml#1 --until 4 --seed 7');
+  });
+
+  it('with the place of an invariant that broke', async () => {
+    const text = await shown('- next', `${LOFT}\n=== function never_quiet()\n~ return true\n`);
+    expect(text).toContain("the story's invariant never_quiet is broken: it returned true\n");
+    expect(text).toMatch(/^ {2}written at loft\/main\.ink:\d+$/m);
   });
 
   it('with the step that included it', async () => {
@@ -70,7 +74,7 @@ describe('a failure is shown', () => {
     const [failure] = outcome.failures;
     if (!failure) throw new Error('nothing failed');
     const text = describeFailure(outcome, failure, { read });
-    expect(text).toMatch(/^b\.yaml:2:11: there is no choice “Fly”/);
+    expect(text).toMatch(/^b\.yaml:2:11: error step-choose: there is no choice “Fly”/);
     expect(text).toContain('included at a.yaml:1:9');
     expect(text).toContain('--until 1');
   });

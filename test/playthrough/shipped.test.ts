@@ -1,28 +1,53 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { prepare } from '../../src/playthrough/prepare.ts';
+import { CONFIG, readConfig } from '../../src/playthrough/config.ts';
+import { together } from '../../src/playthrough/coverage/share.ts';
+import { missedThresholds } from '../../src/playthrough/coverage/threshold.ts';
 import { readScripts } from '../../src/playthrough/read.ts';
-import { runScript } from '../../src/playthrough/run.ts';
-import { complaints } from './scripts.ts';
+import { findScripts } from '../../src/playthrough/suite/find.ts';
+import { Stage } from '../../src/playthrough/suite/stage.ts';
+import type { StoryCoverage } from '../../src/session/coverage-file.ts';
+import { invariantsOf } from '../../src/session/invariant.ts';
+import { root, scratch } from '../program/program.ts';
 
-describe.each(['his-hero', 'close-encounter'])('the playthroughs of %s', async (id) => {
-  const folder = join('scripts', id);
-  const files = readdirSync(folder)
-    .filter((file) => file.endsWith('.yaml'))
-    .map((file) => join(folder, file));
-  const prepared = await prepare(join('scenes', id, 'main.ink'), readScripts(files));
+const stories = ['his-hero', 'close-encounter'];
 
-  it.each(prepared.scripts.map((script) => [script.title, script] as const))('%s', (_, script) => {
-    expect(complaints(runScript(prepared, script))).toEqual([]);
+/** What the config of this project asks for; a word of it that cannot be read fails. */
+const { config, diagnostics } = readConfig(readFileSync(join(root, CONFIG), 'utf8'), CONFIG);
+
+describe.each(stories)('the playthroughs of %s', (id) => {
+  async function stageOf() {
+    const { files } = await findScripts([join('scripts', id)], root);
+    const scripts = readScripts(files);
+    const setting = { places: [root], coverage: true, hasColour: false, update: false };
+    return { scripts, stage: new Stage({ ...setting, scripts, cache: scratch() }) };
+  }
+
+  it('reach as much of it as is asked, and that is every choice and every ending', async () => {
+    expect(diagnostics).toEqual([]);
+    expect(config?.coverage.all).toMatchObject({ choices: 100, endings: 100, scenes: 100 });
+    const { scripts, stage } = await stageOf();
+    let reached: StoryCoverage | undefined;
+    for (const index of scripts.keys()) {
+      const { reach } = await stage.run({ index });
+      if (reach) reached = reached ? together(reached, reach.coverage) : reach.coverage;
+    }
+    if (!config || !reached) throw new Error('nothing was played');
+    expect(missedThresholds(config.coverage, { [id]: reached })).toEqual([]);
   });
 
-  it('reach every ending', () => {
-    const reached = prepared.scripts.map(
-      (script) => runScript(prepared, script).turn?.moment.ending,
-    );
-    const endings = prepared.story?.graph.endings.map((ending) => ending.id) ?? [];
-    expect(endings.length).toBeGreaterThan(0);
-    expect(endings.filter((ending) => !reached.includes(ending))).toEqual([]);
+  it('bring each of its invariants to its edge, and name it there', async () => {
+    const { scripts, stage } = await stageOf();
+    await stage.prepare();
+    const [opened] = await stage.stories();
+    const expected = scripts
+      .flatMap(({ steps }) => steps)
+      .flatMap((step) => (step.verb === 'expect' ? step.expectations : []))
+      .flatMap((each) => (each.key === 'ink' ? each.conditions : []))
+      .map(({ value }) => value);
+    const names = opened ? invariantsOf(opened.story).map(({ name }) => name) : [];
+    expect(names.length).toBeGreaterThan(8);
+    expect(names.filter((name) => !expected.some((ink) => ink.includes(`${name}()`)))).toEqual([]);
   });
 });

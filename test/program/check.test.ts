@@ -167,7 +167,7 @@ describe('continuity check --watch', () => {
     await vi.waitFor(() => expect(err).toContain('Watching for changes'), { timeout: 20_000 });
 
     writeFileSync(barn, '=== barn\nHay.\n');
-    await shows(/\n-- \d\d:\d\d:\d\d main\n.*barn\.ink:2:1: warning loose-end/);
+    await shows(/\n-- \d\d:\d\d:\d\d continuity-\S+\n.*barn\.ink:2:1: error loose-end/);
     writeFileSync(`${barn}~`, '=== barn\nHay.\n-> END\n');
     renameSync(`${barn}~`, barn);
     await shows(/1 story, no errors, no warnings\n$/);
@@ -190,7 +190,8 @@ describe('continuity explain', () => {
   it('lists all codes when none is named', async () => {
     const { status, stdout } = await inPipe(['explain']);
     expect(status).toBe(0);
-    expect(stdout).toContain('  loose-end            warning  the flow runs out\n');
+    expect(stdout).toMatch(/^ {2}loose-end +warning {2}the flow runs out$/m);
+    expect(stdout).toMatch(/^ {2}expect-text +error {4}a text is not on the page$/m);
   });
 
   it('knows a code by nearly its name', async () => {

@@ -97,6 +97,23 @@ describe('a story in dev', () => {
     expect(shown(term)).toContain('Reloaded.');
   });
 
+  it('counts what a check finds, lists it on demand, and tells what was probably meant', async () => {
+    const { term, edit } = await writing();
+    await term.waitFor('Pay him');
+    edit('=== woods', '=== woods\n# scen: The Woods');
+    await term.waitFor('Reloaded. 1 error, 1 warning, 1 note.');
+    expect(shown(term)).not.toContain('scen');
+    term.press('p');
+    await term.waitFor('the tag scen is not known; did you mean scene?');
+    edit('-> woods', '-> wods');
+    await term.waitFor('did you mean woods?');
+    edit('-> wods', '-> woods');
+    await term.waitFor((screen) => !screen.join('\n').includes('wods'));
+    edit('# scen:', '# scene:');
+    await term.waitFor('Reloaded.');
+    await term.waitFor((screen) => !screen.join('\n').includes('warning'));
+  });
+
   it('shows errors over the page with their lines until they are mended', async () => {
     const { term, edit } = await writing();
     await term.waitFor('Pay him');

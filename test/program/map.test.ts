@@ -96,7 +96,7 @@ describe('continuity map', () => {
     [['his-hero', '--coverage', 'none.json'], 2, 'none.json cannot be read (ENOENT)'],
     [['his-hero', '--coverage', 'package.json'], 2, 'package.json is not a coverage file'],
     [['his-hero', '--canon', '--format', 'xstate'], 2, 'xstate is the whole machine'],
-    [['his-hero', '-o', 'no/such/folder/m.svg'], 2, 'm.svg cannot be written (ENOENT)'],
+    [['his-hero', '-o', 'no/such/folder/m.svg'], 2, 'm.svg cannot be written: ENOENT'],
   ])('refuses %j', async (args, status, message) => {
     const run = await map(...args);
     expect(run).toMatchObject({ status, stdout: '' });

@@ -117,7 +117,11 @@ describe('an author in an empty folder', () => {
       /needs a text: --choice/,
     ],
     [['new', 'story', 'night-train', '--yes'], 2, /scenes\/night-train is there already/],
-    [['schema', 'night-train', '-o', 'no/such/folder'], 2, /the schema cannot be written/],
+    [
+      ['schema', 'night-train', '-o', 'no/such/folder'],
+      2,
+      /no\/such\/folder cannot be written: ENOENT/,
+    ],
     [['schema', 'nobody'], 2, /no story nobody/],
   ])('is told what is wrong with %j', async (args, status, message) => {
     const folder = await newProject();

@@ -74,7 +74,7 @@ describe('continuity test', () => {
     const { status, stdout } = await test(project({ 'no.yaml': FAILS, 'up.yaml': PASSES }));
     expect(status).toBe(1);
     for (const part of [
-      'scripts/lamp/no.yaml:4:21: expected the text “dragon”',
+      'scripts/lamp/no.yaml:4:21: error expect-text: expected the text “dragon”',
       'It caught, and she went up.',
       'so far 1. “Strike it”',
       'again continuity test scripts/lamp/no.yaml',
@@ -97,6 +97,7 @@ describe('continuity test', () => {
       [['--seeds', '1..3', '--seed', '2'], 'cannot be used with'],
       [['--coverage', 'scripts/lamp/up.yaml'], 'playthroughs stand before --coverage'],
       [['--coverage-from', 'nowhere.json'], 'cannot read nowhere.json'],
+      [['--coverage-format', 'lcov'], '--coverage-format lcov is for a file'],
       [['--reporter', 'dots'], 'Allowed choices are pretty, tap'],
     ] as const) {
       const { status, stderr, stdout } = await test(folder, args);
@@ -163,9 +164,9 @@ describe('a suite in several threads', () => {
     await test(folder, ['--workers', '3']);
     const cache = join(folder, 'state/cache/stories');
     const kept = readdirSync(cache, { recursive: true, withFileTypes: true });
-    expect(kept.filter((entry) => entry.isFile() && /^lamp-.*json$/.test(entry.name))).toHaveLength(
-      1,
-    );
+    expect(
+      kept.filter((entry) => entry.isFile() && /^lamp-.*\.story$/.test(entry.name)),
+    ).toHaveLength(1);
   });
 });
 
@@ -196,6 +197,19 @@ describe('coverage of a suite', () => {
     );
   });
 
+  it('is shown as well, where the files are not all', async () => {
+    const folder = project({ 'a.yaml': PASSES });
+    for (const args of [
+      ['--coverage', '--coverage', 'c.json'],
+      ['--coverage', 'd.json', '--coverage'],
+    ]) {
+      const { stdout } = await test(folder, args);
+      expect(stdout).toMatch(/scenes +\d of 4/);
+    }
+    expect(existsSync(join(folder, 'c.json'))).toBe(true);
+    expect(existsSync(join(folder, 'd.json'))).toBe(true);
+  });
+
   it('is held against the thresholds of the project', async () => {
     const folder = project(
       { 'a.yaml': PASSES },
@@ -206,6 +220,21 @@ describe('coverage of a suite', () => {
     expect(stdout).toMatch(/1 passed, 0 failed\n$/);
     expect(status).toBe(1);
     expect((await test(folder)).status).toBe(0);
+  });
+
+  it('is not asked for of a story that is not there', async () => {
+    const folder = project(
+      { 'a.yaml': PASSES },
+      {
+        'continuity.yaml':
+          'coverage: { stories: { lmap: { scenes: 10 }, lamp: { scenes: 10 } } }\n',
+      },
+    );
+    const { status, stderr } = await test(folder, ['--coverage']);
+    expect(stderr).toBe(
+      'continuity: continuity.yaml asks for coverage of lmap, and there is no story lmap; did you mean lamp?\n',
+    );
+    expect(status).toBe(1);
   });
 
   it('needs a config that makes sense', async () => {
@@ -224,6 +253,31 @@ describe('coverage of a suite', () => {
   });
 });
 
+describe('a project from outside', () => {
+  it('runs with its own story, and its commands lead there', async () => {
+    const folder = project({ 'deep/down/a.yaml': PASSES, 'no.yaml': FAILS });
+    const elsewhere = join(folder, 'elsewhere');
+    mkdirSync(elsewhere);
+    const { stdout } = await test(elsewhere, ['../scripts/lamp', '../scripts/lamp/no.yaml']);
+    expect(stdout).toContain('✓ Up to the lamp ../scripts/lamp/deep/down/a.yaml');
+    expect(stdout).toContain('scene stair, at ../scenes/lamp/main.ink:');
+    expect(stdout).toContain('again continuity test ../scripts/lamp/no.yaml');
+    expect(stdout).toMatch(/1 passed, 1 failed\n$/);
+  });
+
+  it('runs a single row, as a failure says', async () => {
+    const table = 'title: Two\nwith: [{ n: 1 }, { n: 9 }]\nsteps:\n  - choose: $n\n';
+    const folder = project({ 'a.yaml': table });
+    expect((await test(folder)).stdout).toContain('again continuity test scripts/lamp/a.yaml#2\n');
+    const { stdout, status } = await test(folder, ['scripts/lamp/a.yaml#2']);
+    expect(stdout).toMatch(/0 passed, 1 failed\n$/);
+    expect(status).toBe(1);
+    const missing = await test(folder, ['scripts/lamp/a.yaml#3']);
+    expect(missing.stderr).toBe('continuity: scripts/lamp/a.yaml has no row 3: its table has 2\n');
+    expect(missing.status).toBe(2);
+  });
+});
+
 describe('what a run received', () => {
   it('is put in place of what scripts and transcripts expect', async () => {
     const folder = project(
@@ -238,7 +292,7 @@ describe('what a run received', () => {
     expect(before.stdout).toContain('-Nothing of it.');
     rmSync(join(folder, 'scripts/lamp/a.transcript.md'));
     expect((await test(folder)).stdout).toContain(
-      'scripts/lamp/a.yaml:2:1: error transcript: no transcript is kept of it yet',
+      'scripts/lamp/a.yaml:2:1: error transcript-missing: no transcript is kept of it yet',
     );
     const { status, stderr, stdout } = await test(folder, ['--update']);
     expect(stderr).toContain(`-  - expect: { choices: [Strike, Hold it] } # two
@@ -253,6 +307,13 @@ scripts/lamp/a.yaml: 1 value rewritten
     const script = readFileSync(join(folder, 'scripts/lamp/a.yaml'), 'utf8');
     expect(script).toBe(
       'title: A\ntranscript: bless\nsteps:\n  - expect: { choices: [Strike, Keep it] } # two\n',
+    );
+    const kept = readFileSync(join(folder, 'scripts/lamp/a.transcript.md'), 'utf8').split('\n');
+    const changed = kept.findIndex((line) => line.includes('a match'));
+    kept[changed] = 'She had no match.';
+    write(folder, 'scripts/lamp/a.transcript.md', kept.join('\n'));
+    expect((await test(folder)).stdout).toContain(
+      `a.transcript.md:${changed + 1}: error transcript`,
     );
   });
 });

@@ -4,11 +4,11 @@ import { Session } from '../../src/session/session.ts';
 import { ink } from '../story/ink.ts';
 
 /** Text and place of every line of the play's newest turn. */
-function placesIn({ turn }: Session): string[] {
+function placesIn({ turn, story }: Session): string[] {
   return turn.moment.lines
     .filter(({ text }) => text.trim())
     .map((line) => {
-      const at = originOf(line);
+      const at = originOf(line, story.program);
       return `${line.text.trim()} @ ${at?.file}:${at?.line}`;
     });
 }

@@ -209,6 +209,43 @@ describe('the moves of a story', () => {
     expect(moves(files)).toContain('road -> barn [Back to the hay] thread');
   });
 
+  it('are not made by choices put on offer only where the flow stays', () => {
+    const files = `-> drawer
+=== drawer
+- (knocking)
++ (wait) [Let it knock]
+  {stopping:
+  - It left off. -> knocking
+  - It was dark.
+  }
++ [Unlock it] -> END
+- -> sofa
+=== sofa
++ [Ring him up] -> END
+`;
+    expect(moves(files)).toEqual([
+      '(start) -> drawer divert',
+      'drawer -> sofa [Let it knock]? divert',
+      'drawer -> drawer [Unlock it] ending',
+      'sofa -> sofa [Ring him up] ending',
+    ]);
+  });
+
+  it('are made by choices that were put on offer two scenes before', () => {
+    const files = `-> barn
+=== barn
+{ true:
+  + [Back to the hay] Hay. -> END
+}
+-> road
+=== road
+-> river
+=== river
++ [Cross] -> END
+`;
+    expect(moves(files)).toContain('river -> barn [Back to the hay] thread');
+  });
+
   it('go through knots that are kept out of the scenes', () => {
     const files = `-> barn
 === barn

@@ -20,17 +20,21 @@ const dropChoice: Mutate = (line) => {
 /** What ink reads at the head of braces, but not as a condition. */
 const SEQUENCE = /^\s*([&!~]|stopping|cycle|once|shuffle|\w+\s*=)/;
 
+/** A name in parentheses would be a list to ink. */
+const turned = (condition: string) =>
+  /^[\w.]+(\([\w, ]*\))?$/.test(condition) ? `not ${condition}` : `not (${condition})`;
+
 /** Conditions turned round: of text, of blocks and their branches, and of choices. */
 const flipCondition: Mutate = (line) => {
   const flipped: string[] = [];
   const at = (start: number, condition: string) => {
     const end = start + condition.length;
-    flipped.push(`${line.slice(0, start)}not (${condition.trim()})${line.slice(end)}`);
+    flipped.push(`${line.slice(0, start)}${turned(condition.trim())}${line.slice(end)}`);
   };
   for (const { index, 1: condition = '' } of line.matchAll(/\{([^{}|:]+)(?=:)/g)) {
     if (!SEQUENCE.test(condition)) at(index + 1, condition);
   }
-  const branch = /^(\s*-\s*)(?!else\b|>)([\w.!=<>&|? ()+-]+)(?=:)/.exec(line);
+  const branch = /^(\s*-\s*)(?!\s|else\b|>)([\w.!=<>&|? ()+-]+)(?=:)/.exec(line);
   if (branch?.[2] !== undefined) at(branch[1]?.length ?? 0, branch[2]);
   if (/^\s*[*+]/.test(line)) {
     for (const { index, 1: condition = '' } of line.matchAll(/\{([^{}|:]+)\}/g)) {
@@ -45,9 +49,9 @@ const breakDivert: Mutate = (line, knots) => {
   const found = /^(.*->\s*)([\w.]+)\s*$/.exec(line);
   const [, before, target] = found ?? [];
   if (before === undefined || target === undefined || /->.*->/.test(line)) return [];
-  const own = knots.indexOf(target.split('.')[0] ?? '');
-  const other = knots[(own + 1 + line.length) % knots.length];
-  return other === undefined || other === target ? [] : [`${before}${other}`];
+  const others = knots.filter((knot) => knot !== target.split('.')[0]);
+  const other = others[line.length % others.length];
+  return other === undefined ? [] : [`${before}${other}`];
 };
 
 /** An assignment that gives another value, or is not made. */

@@ -19,7 +19,7 @@ export function editorFiles(id: string): Readonly<Record<string, string>> {
         }),
         task('test', 'continuity test', {
           group: { kind: 'test', isDefault: true },
-          problemMatcher: failureMatcher,
+          problemMatcher: matcher,
         }),
         task('play', `continuity play ${id}`, { problemMatcher: [] }),
         task('dev', `continuity dev ${id}`, { problemMatcher: [] }),
@@ -32,7 +32,7 @@ function task(name: string, command: string, rest: object): object {
   return { label: `continuity: ${name}`, type: 'shell', command, ...rest };
 }
 
-/** Reads `scenes/x/y.ink:4:7: error divert-unknown: …`; the column may be missing. */
+/** Reads `scenes/x/y.ink:4:7: error divert-unknown: …`, of stories and playthroughs; the column may be missing. */
 const matcher = {
   owner: 'continuity',
   source: 'continuity',
@@ -45,21 +45,6 @@ const matcher = {
     severity: 4,
     code: 5,
     message: 6,
-  },
-};
-
-/** Reads `scripts/x/y.yaml:7:5: …`, the first line that is said of a failure. */
-const failureMatcher = {
-  owner: 'continuity-test',
-  source: 'continuity',
-  severity: 'error',
-  fileLocation: 'autoDetect',
-  pattern: {
-    regexp: '^(.+?\\.ya?ml):(\\d+):(\\d+): (.*)$',
-    file: 1,
-    line: 2,
-    column: 3,
-    message: 4,
   },
 };
 

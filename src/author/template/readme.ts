@@ -1,14 +1,21 @@
 /** The page that a new project begins with. */
 export function readmeText(id: string, title: string): string {
+  const commands = [
+    [`play ${id}`, 'read it'],
+    [`dev ${id}`, 'read it while you write it'],
+    ['check', 'what is wrong with it'],
+    [`map ${id}`, 'its scenes and how they lead to each other'],
+    ['test', 'run its playthroughs'],
+  ] as const;
+  const widest = Math.max(...commands.map(([command]) => command.length));
+  const list = commands.map(
+    ([command, what]) => `    continuity ${command.padEnd(widest)}    ${what}`,
+  );
   return `# ${title}
 
 An interactive story in [ink](https://www.inklestudios.com/ink/), told with Continuity.
 
-    continuity play ${id}        read it
-    continuity dev ${id}         read it while you write it
-    continuity check             what is wrong with it
-    continuity map ${id}         its scenes and how they lead to each other
-    continuity test              run its playthroughs
+${list.join('\n')}
 
 \`continuity\` is there once \`npm link\` was run in the folder of the program. Without that,
 \`node path/to/continuity/bin/continuity.js\` does the same.

@@ -44,7 +44,7 @@ export const canon: readonly Code[] = [
     severity: 'error',
     title: 'the canonical path breaks',
     meaning: 'Following only canonical choices, a reader comes to an error of the story.',
-    mend: 'Mend the error that is reported with it.',
+    mend: 'Mend what the message says is wrong there.',
     fault: 'VAR keys = 0\n~ keys = 0\n* [On # canon] { 7 % keys }\n-> END\n',
     mended: 'VAR keys = 0\n~ keys = 2\n* [On # canon] { 7 % keys }\n-> END\n',
   },

@@ -1,6 +1,6 @@
 import type { Severity } from '../../story/diagnostic.ts';
 
-/** Files of a small story by name; a lone text is its `main.ink`. */
+/** Files by name; a lone text is the `main.ink` of a small story or, where playthroughs are told of, a playthrough. */
 export type Example = string | Readonly<Record<string, string>>;
 
 /** What is known of one code of a diagnostic. */
@@ -13,7 +13,7 @@ export interface Code {
   readonly meaning: string;
   /** The way out. */
   readonly mend: string;
-  /** A small story that has the fault, and one that has not any more; none for a fault that no story can have. */
+  /** What has the fault, and what has it no more; none for a fault that is never of a story or playthrough. */
   readonly fault?: Example;
   readonly mended?: Example;
 }

@@ -48,11 +48,20 @@ export const compiling: readonly Code[] = [
     mended: 'VAR trust = 0\n~ trust = 2\n{ trust > 1: He nods. }\n-> END\n',
   },
   {
+    code: 'function-unknown',
+    severity: 'error',
+    title: 'a function that is not there',
+    meaning: 'A name is called as a function, but no function of it is written or known to ink.',
+    mend: 'Correct the name, or write it: === function raise(x).',
+    fault: 'VAR trust = 0\n~ riase(trust)\n{ trust }\n-> END\n=== function raise(ref x)\n~ x++\n',
+    mended: 'VAR trust = 0\n~ raise(trust)\n{ trust }\n-> END\n=== function raise(ref x)\n~ x++\n',
+  },
+  {
     code: 'loose-end',
     severity: 'warning',
     title: 'the flow runs out',
     meaning:
-      'Nothing says where the story goes on. A reader who comes here is stopped by an error.',
+      'Nothing says where the story goes on. A reader who comes here is stopped by an error; once a play did, it counts as one.',
     mend: 'End the flow with a divert, a choice, -> DONE or -> END; a tunnel ends with ->->.',
     fault: '-> barn\n=== barn\nHay.\n',
     mended: '-> barn\n=== barn\nHay.\n-> END\n',

@@ -65,6 +65,15 @@ export const naming: readonly Code[] = [
     mended: '# title: Hay\nHay.\n-> END\n',
   },
   {
+    code: 'tag-repeated',
+    severity: 'warning',
+    title: 'a tag given twice',
+    meaning: 'The head of a story or a scene gives one tag twice; only the first counts.',
+    mend: 'Remove one of them.',
+    fault: '-> barn\n=== barn\n# scene: The Barn\n# scene: The Loft\nHay.\n-> END\n',
+    mended: '-> barn\n=== barn\n# scene: The Barn\nHay.\n-> END\n',
+  },
+  {
     code: 'tag-misplaced',
     severity: 'note',
     title: 'a tag too late to count',

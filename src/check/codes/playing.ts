@@ -34,6 +34,18 @@ export const playing: readonly Code[] = [
     mended: 'VAR keys = 0\n~ keys = 2\n{ 7 % keys } keys.\n-> END\n',
   },
   {
+    code: 'variable-early',
+    severity: 'warning',
+    title: 'a temporary variable is read before it is there',
+    meaning:
+      'The play came to a place that reads it, and not past its ~ temp: ink took it to be 0.',
+    mend: 'Declare it at the head of its knot, before anything can go past it, or make it a VAR.',
+    fault:
+      '-> barn\n=== barn\n+ [Climb up] -> loft\n+ [Count]\n  ~ temp steps = 3\n  -> loft\n- (loft) You took {steps} steps.\n-> END\n',
+    mended:
+      '-> barn\n=== barn\n~ temp steps = 0\n+ [Climb up] -> loft\n+ [Count]\n  ~ steps = 3\n  -> loft\n- (loft) You took {steps} steps.\n-> END\n',
+  },
+  {
     code: 'off-map',
     severity: 'error',
     title: 'a move that the scene graph does not know',
@@ -49,5 +61,17 @@ export const playing: readonly Code[] = [
     mend: 'Say them differently, or give them conditions that never hold together.',
     fault: '* [Wait] You wait.\n* [Wait] You wait long.\n- -> END\n',
     mended: '* [Wait] You wait.\n* [Wait long] You wait long.\n- -> END\n',
+  },
+  {
+    code: 'invariant-broken',
+    severity: 'error',
+    title: 'an invariant of the story’s own is broken',
+    meaning:
+      'A function always_… did not return true, or a function never_… did, at some step of a play.',
+    mend: 'Mend what led there, or the function.',
+    fault:
+      'VAR trust = 1\n* [Lie]\n~ trust = 0\n{ trust }\n-> END\n=== function always_trust()\n~ return trust > 0\n',
+    mended:
+      'VAR trust = 2\n* [Lie]\n~ trust = 1\n{ trust }\n-> END\n=== function always_trust()\n~ return trust > 0\n',
   },
 ];

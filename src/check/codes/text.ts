@@ -12,6 +12,16 @@ export const text: readonly Code[] = [
     mended: 'He looked at me.\n_Never_ look back.\n-> END\n',
   },
   {
+    code: 'divert-misspelt',
+    severity: 'warning',
+    title: 'an arrow that ink does not know',
+    meaning:
+      'A line ends with the name of a knot behind an arrow that an editor prettified, or a slip: a reader sees both as text.',
+    mend: 'Write the arrow as a hyphen and a greater-than sign: ->.',
+    fault: '* [In] —> barn\n* [On] -> barn\n- -> END\n=== barn\nHay.\n-> END\n',
+    mended: '* [In] -> barn\n* [On] -> barn\n- -> END\n=== barn\nHay.\n-> END\n',
+  },
+  {
     code: 'control-character',
     severity: 'warning',
     title: 'an invisible control character',

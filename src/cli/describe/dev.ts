@@ -3,9 +3,9 @@ import { type DevOptions, name, wholeNumber } from '../options.ts';
 import type { Frame } from './frame.ts';
 
 const notes = `
-STORY is an id under scenes/, a folder with a main.ink, or any .ink file. At every
-save it is compiled again, and your choices are made again by their words. What is
-read here is kept apart from what a reader reads.
+STORY is an id under scenes/, a folder with a main.ink, or any .ink file. At
+every save it is compiled again, and your choices are made again by their words.
+What is read here is kept apart from what a reader reads.
 
 Keys besides those of the reader: a the author's view, e the line in $VISUAL or
 $EDITOR, p errors and warnings.

@@ -45,7 +45,7 @@ function describeStory(group: Command, { load, finished }: Frame): void {
 function describeScene(group: Command, { load, finished }: Frame): void {
   writing(group.command('scene <story> <name>'))
     .description('a scene between another and the one that it led to')
-    .requiredOption('--from <scene>', 'the scene it comes after', name)
+    .requiredOption('--from <scene>', 'the scene it comes after; needed', name)
     .option('--before <scene>', 'the scene it leads to, where there are several', name)
     .option('--title <title>', 'its name for readers', name)
     .option('--world <world>', 'what it belongs to, outer/inner', name)
@@ -58,8 +58,12 @@ function describeScene(group: Command, { load, finished }: Frame): void {
 function describeBranch(group: Command, { load, finished }: Frame): void {
   writing(group.command('branch <story>'))
     .description('a choice, the scene it leads to, and a playthrough that takes it')
-    .requiredOption('--from <scene>', 'the scene it leaves', name)
-    .requiredOption('--after <choice>', 'the choice it stands beside, or how that begins', name)
+    .requiredOption('--from <scene>', 'the scene it leaves; needed', name)
+    .option(
+      '--after <choice>',
+      'the choice it stands beside, or how that begins; lists them when left out',
+      name,
+    )
     .option('--choice <text>', 'the new choice; asked for when left out', name)
     .option('--rejoin <scene>', 'where it leads to; without it, it is an ending', name)
     .option('--scene <name>', 'the new scene, instead of one named by the choice', name)

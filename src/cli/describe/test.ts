@@ -1,23 +1,26 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { reporterNames } from '../../playthrough/report/names.ts';
 import { name, wholeNumber } from '../options.ts';
-import { coverageFormats, type TestOptions } from '../test-options.ts';
+import { coverageFormats, ON_SCREEN, type TestOptions } from '../test-options.ts';
 import type { Frame } from './frame.ts';
 
 const examples = `
-FILE is a playthrough, a folder of them, or a pattern; without one it is all below scripts/.
-Thresholds for the coverage are kept in continuity.yaml:
-  coverage: { scenes: 100, choices: 90, lines: 95, edges: 90, endings: 100, conditions: 80 }
+FILE is a playthrough, a row of its table as in a.yaml#2, a folder of them, or
+a pattern; without one it is all below scripts/. What a failure means is told by
+\`continuity explain\` and the code in its first line. Thresholds for the coverage
+are kept in continuity.yaml:
+  coverage: { scenes: 100, choices: 90, lines: 95, edges: 90, endings: 100 }
 
 Keys while watching: Enter runs all of them again, q quits.
-Exit status: 0 all passed, 1 one failed or a threshold was missed, 2 wrong use, 130 interrupted.
+Exit status: 0 all passed, 1 one failed or a threshold was missed, 2 wrong use,
+130 interrupted.
 
 Examples:
-  $ continuity test                                   all playthroughs of the project
-  $ continuity test scripts/his-hero/canon.yaml       one of them
-  $ continuity test --grep zurich --seeds 1..100      with a hundred seeds each
-  $ continuity test --coverage                        and how much of the stories they reach
-  $ continuity test --coverage lcov.info --coverage coverage.json --coverage html/
+  $ continuity test                              all playthroughs of the project
+  $ continuity test scripts/his-hero/canon.yaml  one of them
+  $ continuity test --grep zurich --seeds 1..99  with 99 seeds each
+  $ continuity test --coverage                   and how much of the stories
+  $ continuity test --coverage lcov.info --coverage all.json --coverage html/
   $ continuity test --reporter junit > junit.xml
   $ continuity test --shard 2/3 --coverage shard2.json
 `;
@@ -62,7 +65,11 @@ export function describeTest({ program, load, finished }: Frame): void {
       '--update',
       'write what was received into the scripts, where they expect something else',
     )
-    .option('--coverage [file]', 'what was reached: as a table, or into a file; repeatable', files)
+    .addOption(
+      new Option('--coverage [file]', 'what was reached: as a table, or into a file; repeatable')
+        .argParser(files)
+        .preset(ON_SCREEN),
+    )
     .addOption(
       new Option(
         '--coverage-format <format>',
@@ -70,7 +77,7 @@ export function describeTest({ program, load, finished }: Frame): void {
       ).choices(coverageFormats),
     )
     .option('--coverage-from <file>', 'add what other runs reached; repeatable', files)
-    .option('--workers <number>', 'processes to share the work, 0 for none', wholeNumber(0, 256))
+    .option('--workers <number>', 'threads to share the work, 0 for none', wholeNumber(0, 256))
     .option('--list', 'say what would be run, and run nothing')
     .addHelpText('after', examples)
     .action(async (files: readonly string[], _own: object, self: Command) => {
@@ -79,8 +86,8 @@ export function describeTest({ program, load, finished }: Frame): void {
     });
 }
 
-function files(file: string, before: readonly string[] | boolean | undefined): readonly string[] {
-  return [...(Array.isArray(before) ? before : []), name(file)];
+function files(file: string, before: readonly string[] = []): readonly string[] {
+  return [...before, name(file)];
 }
 
 function seedRange(text: string): readonly number[] {

@@ -1,8 +1,9 @@
+import { type Mark, workflowCommand } from '../../playthrough/report/workflow.ts';
+import { cleanLine } from '../../story/clean.ts';
 import type { Severity } from '../../story/diagnostic.ts';
-import { oneLine } from '../report.ts';
 import { pathOf, type Report } from './findings.ts';
 
-const COMMANDS: Readonly<Record<Severity, string>> = {
+const MARKS: Readonly<Record<Severity, Mark>> = {
   error: 'error',
   warning: 'warning',
   note: 'notice',
@@ -16,23 +17,9 @@ export function asGithub(report: Report): string {
         const { severity, code, line, column, message, hint } = each;
         const file = pathOf(findings, each, report);
         const place = { file, line, ...(column !== undefined && { col: column }), title: code };
-        const properties = Object.entries(place).map(
-          ([name, value]) => `${name}=${property(value)}`,
-        );
-        const text = hint ? `${oneLine(message)}\n${oneLine(hint)}` : oneLine(message);
-        return `::${COMMANDS[severity]} ${properties.join(',')}::${data(text)}\n`;
+        const text = hint ? `${cleanLine(message)}\n${cleanLine(hint)}` : cleanLine(message);
+        return workflowCommand(MARKS[severity], place, text);
       }),
     )
     .join('');
-}
-
-/** Escapes the text of a command, as GitHub’s own toolkit does. */
-function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-
-function property(value: string | number): string {
-  return data(oneLine(String(value)))
-    .replaceAll(':', '%3A')
-    .replaceAll(',', '%2C');
 }

@@ -1,3 +1,4 @@
+import { printableJson } from '../../story/clean.ts';
 import { count, pathOf, type Report } from './findings.ts';
 
 const FORMAT = 'continuity check 1';
@@ -16,17 +17,11 @@ export function asJson(report: Report): string {
       return { code, severity, file, line, column, message, hint };
     }),
   }));
-  return printable({
+  return printableJson({
     format: FORMAT,
     stories,
     errors: count(report, 'error'),
     warnings: count(report, 'warning'),
     notes: count(report, 'note'),
   });
-}
-
-/** JSON in which no control character stands as itself, not even those that JSON would let through. */
-export function printable(value: unknown): string {
-  const escaped = (each: string) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return `${JSON.stringify(value, null, 2).replace(/[\x7f-\x9f\u2028-\u202e\u2066-\u2069]/g, escaped)}\n`;
 }

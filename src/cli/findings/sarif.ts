@@ -1,9 +1,8 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { type Code, codes } from '../../check/codes.ts';
-import { oneLine } from '../report.ts';
+import { cleanLine, printableJson } from '../../story/clean.ts';
 import { version } from '../version.ts';
 import { type Report, uriOf } from './findings.ts';
-import { printable } from './json.ts';
 
 /** The report as a SARIF 2.1.0 log, whose rules are all codes with their help. */
 export function asSarif(report: Report): string {
@@ -18,7 +17,7 @@ export function asSarif(report: Report): string {
       },
     ],
   };
-  return printable(log);
+  return printableJson(log);
 }
 
 function rule({ code, severity, title, meaning, mend }: Code): ReportingDescriptor {
@@ -42,7 +41,7 @@ function resultsOf(report: Report): Result[] {
         ruleId: code,
         ...(ruleIndex >= 0 && { ruleIndex }),
         level: severity,
-        message: { text: oneLine(hint ? `${message} (${hint})` : message) },
+        message: { text: cleanLine(hint ? `${message} (${hint})` : message) },
         locations: [{ physicalLocation: { artifactLocation, region } }],
       };
     }),

@@ -2,7 +2,7 @@ import type { Reached } from '../../session/coverage-file.ts';
 import { edgeKey } from '../../session/coverage-file.ts';
 import type { Position } from '../../story/diagnostic.ts';
 import type { SceneGraph } from '../../story/graph.ts';
-import type { Kind } from './share.ts';
+import { type Kind, kinds } from './share.ts';
 
 /** Something that no play reached, and where it is written. */
 export interface Gap extends Position {
@@ -10,7 +10,7 @@ export interface Gap extends Position {
   readonly what: string;
 }
 
-/** All that was not reached, kind by kind, in the order of the story's files. */
+/** All that was not reached, kind by kind, in the order of the story's files, and of their lines. */
 export function gapsOf(coverage: Reached, graph: SceneGraph): Gap[] {
   const { scenes, choices, edges, endings } = graph;
   const moves = new Map(
@@ -37,7 +37,12 @@ export function gapsOf(coverage: Reached, graph: SceneGraph): Gap[] {
     ...Object.entries(coverage.lines).flatMap(([file, lines]) => ranges(file, lines)),
     ...Object.entries(coverage.conditions).flatMap(([id, ways]) => halves(id, ways)),
   ];
-  return gaps;
+  const files = [...new Set([...scenes, ...gaps].map(({ file }) => file))];
+  const ranks = ({ kind, file, line }: Gap) => [kinds.indexOf(kind), files.indexOf(file), line];
+  return gaps.sort((a, b) => {
+    const [one, two] = [ranks(a), ranks(b)];
+    return one.map((rank, i) => rank - (two[i] ?? 0)).find((off) => off !== 0) ?? 0;
+  });
 }
 
 /** Lines never come past, those next to each other in one. */

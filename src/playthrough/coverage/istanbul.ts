@@ -48,7 +48,7 @@ export function writeIstanbul(
  * statement, a scene a function, a condition an `if`, and whether a choice was
  * taken a branch of its line.
  */
-export function istanbulData(stories: readonly Located[]): CoverageMapData {
+function istanbulData(stories: readonly Located[]): CoverageMapData {
   const all = stories.flatMap(({ folder, graph, coverage }) =>
     Object.keys(coverage.lines).map((file) => fileData(join(folder, file), file, graph, coverage)),
   );

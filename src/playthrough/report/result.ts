@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../story/diagnostic.ts';
 import { describeFailure } from '../failure.ts';
 import type { Failure, Outcome, OutcomeStatus } from '../outcome.ts';
-import { storyNameOf } from '../read.ts';
 import type { Spot } from '../script.ts';
+import { storyNameOf } from '../which-story.ts';
 import { describeProblem } from './problem.ts';
 
 /** What became of one script, as reporters show it. Plain JSON, so that it may come from another process. */
@@ -97,7 +97,7 @@ export function complaintsOf(result: Result): Complaint[] {
   if (status !== 'failed') return [];
   const start = { file, line: 1, column: 1 };
   if (problems.length + failures.length === 0 && note !== undefined)
-    return [{ at: start, code: 'fails', message: note, account: note }];
+    return [{ at: start, code: 'fails-passed', message: note, account: note }];
   const found: Omit<Complaint, 'account'>[] = [
     ...problems.map(({ code, message, ...each }) => {
       const at = { file: each.file || file, line: each.line, column: each.column ?? 1 };

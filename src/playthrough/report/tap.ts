@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { clean } from '../../story/clean.ts';
+import { clean, cleanLine } from '../../story/clean.ts';
 import type { Reporter } from './reporter.ts';
 import { complaintsOf, type Result, tallyLine } from './result.ts';
 
@@ -14,11 +14,11 @@ export function tapReporter(): Reporter {
       const { status, title, id, note } = result;
       const skip = status === 'skipped' ? ` # SKIP ${escaped(note ?? '')}`.trimEnd() : '';
       const head = `${status === 'failed' ? 'not ok' : 'ok'} ${number} - ${escaped(`${title} (${id})`)}`;
-      const said = note !== undefined && status !== 'skipped' ? `# ${inOneLine(note)}\n` : '';
+      const said = note !== undefined && status !== 'skipped' ? `# ${cleanLine(note)}\n` : '';
       return `${head}${skip}\n${said}${status === 'failed' ? details(result) : ''}`;
     },
     end({ results, notes }) {
-      const said = [...notes, tallyLine(results)].map((line) => `# ${inOneLine(line)}\n`);
+      const said = [...notes, tallyLine(results)].map((line) => `# ${cleanLine(line)}\n`);
       return said.join('');
     },
   };
@@ -50,9 +50,5 @@ function details(result: Result): string {
 
 /** As TAP 14 has it: what would begin a directive does not. */
 function escaped(text: string): string {
-  return inOneLine(text).replace(/[\\#]/g, '\\$&');
-}
-
-function inOneLine(text: string): string {
-  return clean(text).replaceAll('\n', ' ');
+  return cleanLine(text).replace(/[\\#]/g, '\\$&');
 }

@@ -1,6 +1,7 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { Collector } from '../../session/coverage/collector.ts';
 import { invariantsOf } from '../../session/invariant.ts';
+import { calledOnlyBy } from '../../story/called.ts';
 import { type Coverable, coverableOf } from '../../story/coverable.ts';
 import { isExpressionFunction } from '../../story/expressions.ts';
 import { hashSources } from '../../story/hash.ts';
@@ -52,7 +53,8 @@ const known = new WeakMap<Story, Coverable>();
 
 /**
  * A new collector of what plays of the story reach. Invariants and the
- * expressions of scripts are called from outside: no play comes past them.
+ * expressions of scripts are called from outside: no play comes past them, or
+ * past what nothing but they call.
  */
 export function collectorFor(story: Story, hash: string): Collector {
   const coverable = known.get(story) ?? findCoverable(story);
@@ -63,5 +65,6 @@ export function collectorFor(story: Story, hash: string): Collector {
 function findCoverable(story: Story): Coverable {
   const invariants = new Set(invariantsOf(story).map(({ name }) => name));
   const isApart = (name: string) => invariants.has(name) || isExpressionFunction(name);
-  return coverableOf(story.program, story.main, isApart);
+  const helpers = calledOnlyBy(story.program, isApart);
+  return coverableOf(story.program, story.main, (name) => isApart(name) || helpers.has(name));
 }

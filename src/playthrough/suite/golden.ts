@@ -4,7 +4,11 @@ import type { Diagnostic } from '../../story/diagnostic.ts';
 import type { Story } from '../../story/story-of.ts';
 import type { Outcome } from '../outcome.ts';
 import { describeProblem } from '../report/problem.ts';
+import { cutOff } from '../update/difference.ts';
 import { compareTranscript, goldenFile, goldenText } from '../update/golden.ts';
+
+/** Lines of a difference that are shown: the first ones. */
+const SHOWN = 60;
 
 /** How a run stands to the transcript kept beside its script. */
 export interface Golden {
@@ -31,24 +35,35 @@ export function goldenOf(story: Story, outcome: Outcome, update: boolean): Golde
   if (update) return { kept: { file, before: before ?? '', text } };
   if (comparison.kind === 'missing') {
     const message = 'no transcript is kept of it yet';
+    const hint = 'run it with --update to keep this one';
     return {
-      problem: complaint({ ...at, message, hint: 'run it with --update to keep this one' }),
+      problem: complaint({ code: 'transcript-missing', ...at, message, hint }),
     };
   }
   const { diff } = comparison;
-  const line = Number(/^@@ -(\d+)/m.exec(diff)?.[1] ?? 1);
+  const line = firstChange(diff);
   const message = 'the play is not as its transcript has it';
   const hint = 'if it is as it should be now, run it with --update';
-  return { problem: complaint({ file, line, message, hint }, diff) };
+  return { problem: complaint({ code: 'transcript-differs', file, line, message, hint }, diff) };
+}
+
+/** The line of the old text at which a unified diff has something else. */
+function firstChange(diff: string): number {
+  const [, from = '1', hunk = ''] = /^@@ -(\d+).*\n([\s\S]*)/m.exec(diff) ?? [];
+  const around = hunk.split('\n').findIndex((line) => /^[-+]/.test(line));
+  return Number(from) + Math.max(0, around);
 }
 
 function complaint(
-  said: Pick<Diagnostic, 'file' | 'line' | 'column' | 'message' | 'hint'>,
+  said: Omit<Diagnostic, 'severity'>,
   diff?: string,
 ): readonly [Diagnostic, string] {
-  const problem: Diagnostic = { code: 'transcript', severity: 'error', ...said };
+  const problem: Diagnostic = { severity: 'error', ...said };
   const account = describeProblem(problem);
-  return [problem, diff === undefined ? account : `${account}\n${clean(diff).trimEnd()}`];
+  return [
+    problem,
+    diff === undefined ? account : `${account}\n${clean(cutOff(diff, SHOWN)).trimEnd()}`,
+  ];
 }
 
 function read(file: string): string | undefined {

@@ -58,6 +58,34 @@ export function withoutShared(
   return scripts.filter(({ file }) => named.has(file) || !shared.has(file));
 }
 
+/** Of files of which only some rows were asked for, these; or what is wrong where there is no such row. */
+export function onlyRows(
+  scripts: readonly Script[],
+  rows: ReadonlyMap<string, ReadonlySet<number>>,
+): { readonly scripts: readonly Script[]; readonly problems: readonly string[] } {
+  const problems = [...rows].flatMap(([file, wanted]) => {
+    const ours = scripts.filter((each) => each.file === file);
+    if (ours.some(isUnread)) return [];
+    const count = ours.filter(({ row }) => row).length;
+    return [...wanted]
+      .filter((number) => number < 1 || number > count)
+      .map(
+        (number) =>
+          `${file} has no row ${number}: ${count === 0 ? 'it has no table' : `its table has ${count}`}`,
+      );
+  });
+  const chosen = scripts.filter((script) => {
+    const wanted = rows.get(script.file);
+    return !wanted || isUnread(script) || wanted.has((script.row?.index ?? -1) + 1);
+  });
+  return { scripts: chosen, problems };
+}
+
+/** Whether a script is one for all of its rows, because something is wrong with it. */
+function isUnread({ id, file, diagnostics }: Script): boolean {
+  return id === file && diagnostics.length > 0;
+}
+
 /**
  * Reads what to look for: `/…/` with flags behind it is a regular expression,
  * anything else a text, which is found without regard to case. Throws a

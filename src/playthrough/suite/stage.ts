@@ -1,14 +1,13 @@
 import { setImmediate as afterWrites } from 'node:timers/promises';
 import type { Collector } from '../../session/coverage/collector.ts';
 import type { StoryCoverage } from '../../session/coverage-file.ts';
-import { findStory } from '../../story/find.ts';
 import type { Story } from '../../story/story-of.ts';
 import type { Outcome } from '../outcome.ts';
-import { storyNameOf } from '../read.ts';
 import { type Result, resultOf } from '../report/result.ts';
 import { runScript } from '../run.ts';
 import type { Script } from '../script.ts';
 import { type Observed, observe } from '../update/observed.ts';
+import { findStoryOf } from '../which-story.ts';
 import { type Company, collectorFor, engage } from './company.ts';
 import { goldenOf } from './golden.ts';
 
@@ -120,14 +119,20 @@ export class Stage {
   }
 
   #mainOf(script: Script): string | undefined {
-    return findStory(storyNameOf(script), this.#setting.places).path;
+    return findStoryOf(script, this.#setting.places).path;
   }
 
   #storyless(script: Script): Outcome {
-    const found = findStory(storyNameOf(script), this.#setting.places);
-    const message = found.path === undefined ? found.problem : '';
+    const found = findStoryOf(script, this.#setting.places);
+    const { problem: message, hint } = found.path === undefined ? found : { problem: '' };
     const at = script.story?.at ?? { file: script.file, line: 1, column: 1 };
-    const missing = { code: 'script-story', severity: 'error', message, ...at } as const;
+    const missing = {
+      code: 'script-story',
+      severity: 'error',
+      message,
+      ...at,
+      ...(hint !== undefined && { hint }),
+    } as const;
     return {
       script,
       seed: script.seed,

@@ -48,6 +48,8 @@ export class DevScreen implements Screen {
   #reader: Reader | undefined;
   /** What was found in the newest version; with errors, it is not the one that is read. */
   #found: readonly Diagnostic[] = [];
+  /** What a check of it found besides, once there was time for one. */
+  #judged: readonly Diagnostic[] = [];
   #problems: readonly Diagnostic[] = [];
   /** The problems with their lines of ink, as they were last looked at. */
   #sources = '[]';
@@ -65,12 +67,29 @@ export class DevScreen implements Screen {
   /** Takes a new version of the story: its findings, and where it has no errors, a desk that is ready for it. */
   take(found: readonly Diagnostic[], desk?: Desk): void {
     this.#found = found;
+    this.#judged = [];
     const notice = desk ? this.#open(desk) : '';
     this.#check();
-    // Where the footer says something else, it cannot count the problems.
-    const counted = this.#problems.length > 0 && notice === RELOADED;
-    if (notice !== undefined)
-      this.tell(counted ? `${RELOADED} ${countText(this.#problems)}.` : notice);
+    if (notice !== undefined) this.tell(notice === RELOADED ? this.#counted() : notice);
+  }
+
+  /**
+   * Takes what a check of the newest version found. It is counted, and listed on demand:
+   * what is not wrong by itself may well be half-written.
+   */
+  judge(found: readonly Diagnostic[]): void {
+    const isCounted = this.#notice.startsWith(RELOADED);
+    const better = new Map(found.map((each) => [keyOf(each), each]));
+    this.#found = this.#found.map((each) => better.get(keyOf(each)) ?? each);
+    this.#judged = found;
+    this.#check();
+    if (isCounted) this.tell(this.#counted());
+  }
+
+  /** Where the footer says something else, it cannot count the problems. */
+  #counted(): string {
+    const count = countText(this.#problems);
+    return count ? `${RELOADED} ${count}.` : RELOADED;
   }
 
   /** The desk that the play is kept at. */
@@ -207,13 +226,20 @@ export class DevScreen implements Screen {
   #check(): void {
     const before = this.#problems;
     const shownBefore = this.#sources;
-    const others = this.#found.filter((each) => !isError(each));
-    this.#problems = [...this.#found.filter(isError), ...this.#draft.faults(), ...others];
-    this.#sources = JSON.stringify(this.#problems.map((each) => [each, this.#host.source(each)]));
+    const grave = [...this.#found.filter(isError), ...this.#draft.faults()];
+    const told = new Set([...this.#found, ...grave].map(keyOf));
+    const others = [
+      ...this.#found.filter((each) => !isError(each)),
+      ...this.#judged.filter((each) => !told.has(keyOf(each))),
+    ];
+    this.#problems = [...grave, ...others.filter(isError), ...others.filter((it) => !isError(it))];
+    // Lines are read for what may come and go with every move alone: there can be many others.
+    const lines = [...this.#found, ...grave].map((each) => this.#host.source(each));
+    this.#sources = JSON.stringify([this.#problems, lines]);
     if (this.#sources === shownBefore) return;
     const known = new Set(before.filter(isError).map(keyOf));
     const errors = new Set(this.#problems.filter(isError).map(keyOf));
-    const fresh = [...errors].filter((each) => !known.has(each));
+    const fresh = grave.map(keyOf).filter((each) => !known.has(each));
     const isMended = ![...this.#shownFor].some((each) => errors.has(each));
     if (fresh.length > 0) this.#showProblems(fresh);
     else if (this.#overlay && !isMended) this.#showProblems(this.#shownFor);

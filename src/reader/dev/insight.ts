@@ -107,7 +107,8 @@ export class Insights {
 }
 
 /** Where what is looked at was written: the choice marked, else the text, else what comes nearest to it. */
-export function positionOf({ turn, block, choice }: Gaze, { graph, main }: Story): Position {
+export function positionOf({ turn, block, choice }: Gaze, story: Story): Position {
+  const { graph, main } = story;
   const { scene, status, errors, choices } = turn.moment;
   const fault = status === 'failed' ? errors.at(-1) : undefined;
   const line = lineOfBlock(turn, block);
@@ -115,7 +116,7 @@ export function positionOf({ turn, block, choice }: Gaze, { graph, main }: Story
   return (
     written(choice) ??
     fault ??
-    (line && originOf(line)) ??
+    (line && originOf(line, story.program)) ??
     written(choices[0]?.id) ??
     graph.scenes.find(({ id }) => id === scene) ?? { file: main, line: 1 }
   );

@@ -14,7 +14,7 @@ const ROLES: Readonly<Record<Severity, Role>> = { error: 'warn', warning: 'ghost
 export function brokenInvariant({ invariant, why }: Verdict): Diagnostic {
   const { name, file, line } = invariant;
   const message = `${name} is broken: ${why}`;
-  return { code: 'invariant', severity: 'error', message, file, line };
+  return { code: 'invariant-broken', severity: 'error', message, file, line };
 }
 
 /** `2 errors, 1 warning`; '' where there is nothing. */

@@ -122,6 +122,17 @@ describe('coverage is reckoned', () => {
     expect(missed({}, { other: { scenes: 100 } })).toEqual([]);
   });
 
+  it('and what is missed is in order, wherever ink came past it first', () => {
+    const story = tower();
+    const { conditions, ...rest } = reach(story, DOWN);
+    const reached = {
+      ...rest,
+      conditions: Object.fromEntries(Object.entries(conditions).reverse()),
+    };
+    const gaps = gapsOf(reached, story.graph).filter(({ kind }) => kind === 'conditions');
+    expect(gaps.map(({ line }) => line)).toEqual([9, 13]);
+  });
+
   it('and nothing is missed where all was reached', () => {
     const story = tower();
     const again = storyOf(

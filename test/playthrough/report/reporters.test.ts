@@ -25,6 +25,21 @@ function told(reporter: Reporter, results: readonly Result[], notes: readonly st
   ].join('');
 }
 
+/** A script whose story has an error. */
+function broken(id: string): Result {
+  const problem = {
+    code: 'ink-error',
+    severity: 'error',
+    message: 'what is this',
+    file: 'scenes/lamp/main.ink',
+    line: 9,
+    column: 3,
+  } as const;
+  const file = `${id}.yaml`;
+  const accounts = ['scenes/lamp/main.ink:9:3: error ink-error: what is this'];
+  return result({ file, id: file, status: 'failed', problems: [problem], accounts });
+}
+
 /** Whatever a terminal would obey. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are the point
 const CONTROLS = /[\0-\x09\x0b-\x1f\x7f-\x9f]/;
@@ -40,11 +55,31 @@ describe('the pretty reporter', () => {
         '✓ Feared (failed as expected: a known gap) scripts/lamp/dark.yaml',
         '',
         '✗ Up in the dark scripts/lamp/dark.yaml',
-        'scripts/lamp/dark.yaml:4:13: expected the text “oil”, which is not on the page',
+        'scripts/lamp/dark.yaml:4:13: error expect-text: expected the text “oil”, which is not on the page',
         '  page',
         '    50% dark',
         '',
         '1 skipped',
+        '40 ms',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('says once what is wrong with the story of several scripts', () => {
+    const text = told(
+      prettyReporter(false),
+      ['a', 'b', 'c', 'd', 'e'].map((id) => broken(id)),
+    );
+    expect(text.slice(text.indexOf('\n\n'))).toBe(
+      [
+        '\n',
+        '✗ Up in the dark a.yaml',
+        '✗ Up in the dark b.yaml',
+        '✗ Up in the dark c.yaml',
+        '✗ and 2 others',
+        'scenes/lamp/main.ink:9:3: error ink-error: what is this',
+        '',
         '40 ms',
         '',
       ].join('\n'),
@@ -87,10 +122,10 @@ describe('the TAP reporter', () => {
   });
 
   it('lists further failures of a script below the first', () => {
-    const two = [failure(), failure({ code: 'choose', message: 'there is no choice 9' })];
+    const two = [failure(), failure({ code: 'step-choose', message: 'there is no choice 9' })];
     const text = told(tapReporter(), [failed({ failures: two, accounts: ['one', 'two'] })]);
     const block = /^ {2}---\n([\s\S]*?)^ {2}\.\.\.$/m.exec(text)?.[1] ?? '';
-    expect(parse(block).more).toMatchObject([{ code: 'choose', account: 'two' }]);
+    expect(parse(block).more).toMatchObject([{ code: 'step-choose', account: 'two' }]);
   });
 });
 
@@ -102,11 +137,18 @@ describe('the GitHub reporter', () => {
       ['100%'],
     );
     expect(text.split('\n')).toEqual([
-      '::error file=scripts/lamp/dark.yaml,line=4,col=13,title=A%3A b%2C c::scripts/lamp/dark.yaml:4:13: expected the text “oil”, which is not on the page%0A  page%0A    50%25 dark',
+      '::error file=scripts/lamp/dark.yaml,line=4,col=13,title=A%3A b%2C c::scripts/lamp/dark.yaml:4:13: error expect-text: expected the text “oil”, which is not on the page%0A  page%0A    50%25 dark',
       '::notice file=scripts/lamp/dark.yaml,line=1,title=Skipped%3A Later::not written yet',
       '::warning::100%25',
       '',
     ]);
+  });
+
+  it('puts what is wrong with a story on its line once', () => {
+    const text = told(githubReporter(), [broken('a'), broken('b'), failed(), failed()]);
+    const files = [...text.matchAll(/file=([^,]+)/g)].map(([, file]) => file);
+    const dark = 'scripts/lamp/dark.yaml';
+    expect(files).toEqual(['scenes/lamp/main.ink', dark, dark]);
   });
 });
 

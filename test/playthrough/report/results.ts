@@ -40,6 +40,8 @@ export function result(over: Partial<Result> = {}): Result {
 /** A result that failed in one way. */
 export function failed(over: Partial<Result> = {}): Result {
   const one = failure();
-  const accounts = [`scripts/lamp/dark.yaml:4:13: ${one.message}\n  page\n    50% dark`];
+  const accounts = [
+    `scripts/lamp/dark.yaml:4:13: error ${one.code}: ${one.message}\n  page\n    50% dark`,
+  ];
   return result({ status: 'failed', failures: [one], accounts, ...over });
 }

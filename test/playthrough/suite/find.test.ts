@@ -30,6 +30,20 @@ describe('scripts are found', () => {
     expect([...named]).toEqual(['scripts/a/one.yaml']);
   });
 
+  it('row by row, unless all of the file is asked for', async () => {
+    const folder = project(...files);
+    const some = await findScripts(['x/y.yaml#2', 'x/y.yaml#3'], folder);
+    expect(some.files).toEqual(['x/y.yaml']);
+    expect([...some.rows].map(([file, rows]) => [file, ...rows])).toEqual([['x/y.yaml', 2, 3]]);
+    const all = await findScripts(['x/y.yaml#2', 'x'], folder);
+    expect(all.rows.size).toBe(0);
+  });
+
+  it('in the folder of the project, without its config', async () => {
+    const { files: found } = await findScripts(['.'], project('continuity.yaml', 'x/y.yaml'));
+    expect(found).toEqual(['x/y.yaml']);
+  });
+
   it('even one that is shared, where it is named', async () => {
     const { files: found } = await findScripts(['scripts/a/_shared.yaml'], project(...files));
     expect(found).toEqual(['scripts/a/_shared.yaml']);
@@ -44,6 +58,7 @@ describe('what cannot be found is told', () => {
     ],
     ['scripts/**/z*.yaml', /^no playthrough matches scripts\/\*\*\/z\*\.yaml$/],
     ['empty', /^there are no playthroughs in empty$/],
+    ['', /^a playthrough was named by an empty text$/],
     ['readme.md', /^readme.md is no playthrough: a playthrough is a .yaml file$/],
   ])('%s', async (wanted, problem) => {
     const folder = project('scripts/a/one.yaml', 'readme.md', 'empty/x.txt');

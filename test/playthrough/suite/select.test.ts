@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readScripts } from '../../../src/playthrough/read.ts';
 import {
+  onlyRows,
   readGrep,
   type Selection,
   select,
@@ -87,4 +88,31 @@ it('files that others include are not run, unless they are named', () => {
   const run = (named: string[]) => withoutShared(scripts, new Set(named)).map(({ id }) => id);
   expect(run([])).toEqual(['scripts/a.yaml']);
   expect(run(['scripts/shared.yaml'])).toEqual(['scripts/a.yaml', 'scripts/shared.yaml']);
+});
+
+describe('rows that were asked for', () => {
+  const scripts = scriptsOf({
+    'a.yaml': 'with: [{ n: 1 }, { n: 2 }, { n: 3 }]\nsteps: [{ next: $n }]',
+    'b.yaml': 'steps: [next]',
+    'broken.yaml': 'with: [{ n: 1 }, { n: 2 }]\nsteps: [nxt]',
+  });
+  const rows = (file: string, ...numbers: readonly number[]) =>
+    onlyRows(scripts, new Map([[file, new Set(numbers)]]));
+
+  it('are all that is left of their file', () => {
+    const { scripts: left, problems } = rows('a.yaml', 1, 3);
+    expect(problems).toEqual([]);
+    expect(left.map(({ id }) => id)).toEqual(['a.yaml#1', 'a.yaml#3', 'b.yaml', 'broken.yaml']);
+  });
+
+  it('have to be there', () => {
+    expect(rows('a.yaml', 2, 4).problems).toEqual(['a.yaml has no row 4: its table has 3']);
+    expect(rows('b.yaml', 1).problems).toEqual(['b.yaml has no row 1: it has no table']);
+  });
+
+  it('stand for the whole file where something is wrong with it', () => {
+    const { scripts: left, problems } = rows('broken.yaml', 2);
+    expect(problems).toEqual([]);
+    expect(left.map(({ id }) => id)).toContain('broken.yaml');
+  });
 });

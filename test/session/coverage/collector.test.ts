@@ -1,11 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
 import { Collector } from '../../../src/session/coverage/collector.ts';
 import { type Counts, parseCoverage, printCoverage } from '../../../src/session/coverage-file.ts';
 import { Session } from '../../../src/session/session.ts';
 import { coverableOf } from '../../../src/story/coverable.ts';
-import type { Story } from '../../../src/story/story.ts';
+import { loadStory, type Story } from '../../../src/story/story.ts';
 import { ink } from '../../story/ink.ts';
-import { play } from '../scratch.ts';
+import { play, scratchFolder } from '../scratch.ts';
 
 const HALL = `VAR x = 1
 -> hall
@@ -146,5 +148,45 @@ Second.
     const reached = collect(ink(HALL), ['Wait', '>']);
     const { coverage } = parseCoverage(printCoverage({ hall: reached }), 'coverage.json');
     expect(coverage?.stories.hall).toEqual(reached);
+  });
+});
+
+describe('a traced play', () => {
+  const cases = ['his-hero', 'close-encounter'];
+
+  it.each(cases)('of %s is the play that it is without', (id) => {
+    const { story } = loadStory(resolve('scenes', id, 'main.ink'));
+    if (!story) throw new Error('it does not load');
+    const { tracer } = new Collector(story, coverableOf(story.program, story.main));
+    const traced = new Session(story, { seed: 5 }, tracer);
+    const plain = new Session(story, { seed: 5 });
+    for (let step = 0; step < 40; step++) {
+      expect(traced.turn.moment).toEqual(plain.turn.moment);
+      const { status, choices } = plain.turn.moment;
+      if (status !== 'choosing' && status !== 'more') break;
+      const event =
+        status === 'more'
+          ? ({ type: 'NEXT' } as const)
+          : ({ type: 'CHOOSE', index: (step * 7) % choices.length } as const);
+      expect([traced.send(event), plain.send(event)]).toEqual([true, true]);
+    }
+  });
+
+  it('reaches the same in a story from the cache', async () => {
+    const folder = scratchFolder();
+    const main = resolve('scenes/his-hero/main.ink');
+    const reached = () => {
+      const { story } = loadStory(main, { cache: folder });
+      if (!story) throw new Error('it does not load');
+      const collector = new Collector(story, coverableOf(story.program, story.main));
+      const session = new Session(story, { seed: 1 }, collector.tracer);
+      while (session.send({ type: 'NEXT' }));
+      collector.add(session.turn);
+      return collector.coverage();
+    };
+    const fresh = reached();
+    await vi.waitFor(() => expect(readdirSync(folder)).toHaveLength(1));
+    expect(reached()).toEqual(fresh);
+    expect(Object.values(fresh.endings).filter(Boolean)).toEqual([1]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withExpectedChoice } from '../../src/playthrough/amend.ts';
+import { withExpectedChoice } from '../../../src/playthrough/update/choice.ts';
 
 const path = ['steps', 0, 'expect', 'choices'];
 const flow = 'steps:\n  - expect: { choices: [Go, "Stay, or not"], text: [a] } # why\n';
@@ -28,6 +28,13 @@ describe('a choice is put into a list of those expected', () => {
 
   it('and nowhere else', () => {
     expect(withExpectedChoice('steps: []', path, 0, 'Wait')).toBeUndefined();
-    expect(withExpectedChoice(flow, ['steps', 0, 'expect', 'text', 0], 0, 'Wait')).toBeUndefined();
+    expect(withExpectedChoice(flow, ['steps', 0, 'expect'], 0, 'Wait')).toBeUndefined();
+    const remark = flow.replace('Go,', 'Go, # first\n   ');
+    expect(withExpectedChoice(remark, path, 1, 'Wait')).toBeUndefined();
+  });
+
+  it('which becomes a list where it was a single text', () => {
+    const single = flow.replace('[Go, "Stay, or not"]', '"Stay, or not"');
+    expect(withExpectedChoice(single, path, 1, 'Wait')).toContain('["Stay, or not", Wait]');
   });
 });
