@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
 import { DEFAULT_SEED } from '../playthrough/read.ts';
 import { recordScript } from '../playthrough/record.ts';
 import { findWay, searchFor } from '../proof/goto.ts';
@@ -21,6 +21,7 @@ import { openLibrary } from './library.ts';
 import type { GotoOptions } from './options.ts';
 import { writeNow } from './output.ts';
 import { readOn } from './play.ts';
+import { progressLine } from './progress.ts';
 import { nameForScripts } from './story-name.ts';
 
 /** Exit status where there is no way, and where the command was used wrongly. */
@@ -49,13 +50,17 @@ export async function goTo(
   const found = findTarget(wanted, story.graph, written);
   if ('problem' in found) return say(found.problem, wrongUse);
   const { target } = found;
+  const unsaved = options.save === undefined ? undefined : noPlaceAt(options.save);
+  if (unsaved !== undefined) return say(unsaved, wrongUse);
   const search = searchFor(story, target, seedsFor(story, options.seed, DEFAULT_SEED));
   const { maxStates = MAX_STATES, maxSeconds } = options;
-  const led = findWay(story, target, search, {
-    maxStates,
-    ...(maxSeconds !== undefined && { maxSeconds }),
-  });
+  const limits = { maxStates, ...(maxSeconds !== undefined && { maxSeconds }) };
   const there = nameOf(target, story);
+  const progress = progressLine(options);
+  const led = findWay(story, target, search, limits, () =>
+    progress.show(clean(`${there}: looking, ${numeral(search.states)} states`)),
+  );
+  progress.clear();
   if (led.kind === 'unreachable') {
     const seeds = search.space.seeds.length > 1 ? 'any seed' : `seed ${search.space.seeds[0]}`;
     const whatever = led.states === 0 ? 'no way leads there' : `over every play from ${seeds}`;
@@ -98,6 +103,13 @@ async function show(
     if (problem) return say(problem, wrongUse);
   }
   return play ? read(session) : 0;
+}
+
+/** Why no new file can be written there, as far as that can be told before there is anything to write. */
+function noPlaceAt(file: string): string | undefined {
+  if (existsSync(file)) return `${file} is there already; --save needs a new file`;
+  const folder = dirname(file);
+  return existsSync(folder) ? undefined : `${file} cannot be written: there is no folder ${folder}`;
 }
 
 /** Whether the play shows the scene that was asked for; other targets are on the page that the choices lead to, or behind it. */

@@ -32,18 +32,28 @@ export function searchFor(story: Story, target: Target, seeds: readonly number[]
   return new Search(story, { seeds, asides: { kept } });
 }
 
-/** Looks for a shortest play to `target` over all `seeds`; `search` has nothing expanded yet. */
-export function findWay(story: Story, target: Target, search: Search, limits: Limits): Led {
+/** States between two looks at how far a search is. */
+const STRIDE = 512;
+
+/** Looks for a shortest play to `target` over all `seeds`; `search` has nothing expanded yet. `look` is called now and then. */
+export function findWay(
+  story: Story,
+  target: Target,
+  search: Search,
+  limits: Limits,
+  look: () => void = () => {},
+): Led {
   if (target.kind === 'scene' && target.id === START)
     return { kind: 'found', way: { seed: search.space.seeds[0] ?? 0, choices: [] }, states: 0 };
   if (!canBePlayed(story, target, search)) return { kind: 'unreachable', states: 0 };
   const stop = limitOf(limits);
-  for (;;) {
+  for (let steps = 1; ; steps++) {
     const move = firstMove(target, search);
     if (move !== undefined)
       return { kind: 'found', way: search.space.wayBy(move), states: search.states };
     const limit = stop(search);
     if (limit !== undefined) return { kind: 'limit', limit, states: search.states };
+    if (steps % STRIDE === 0) look();
     if (!search.expand()) return { kind: 'unreachable', states: search.states };
   }
 }

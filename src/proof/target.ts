@@ -22,6 +22,8 @@ export function findTarget(
   graph: SceneGraph,
   written: readonly WrittenSpot[],
 ): Found {
+  if (wanted.trim() === '')
+    return { problem: 'a scene, a line as file:line or words of a choice is needed' };
   const line = /^(.+):(\d+)$/.exec(wanted);
   if (graph.scenes.some(({ id }) => id === wanted))
     return { target: { kind: 'scene', id: wanted } };
@@ -70,12 +72,13 @@ function findChoice(wanted: string, graph: SceneGraph): Found {
     const found = named.filter(({ text }) => isLike(text)).map(({ choice }) => choice);
     const [choice, another] = found;
     if (choice && !another) return { target: { kind: 'choice', choice } };
-    if (choice) return { problem: `“${wanted}” may be any of these:${listed(found)}` };
+    if (choice)
+      return { problem: `“${wanted}” may be any of these; name one as file:line:${listed(found)}` };
   }
   const scenes = graph.scenes.map(({ id }) => id);
-  return {
-    problem: `there is no scene ${wanted}, and no choice with these words${suggestion(wanted, scenes)}`,
-  };
+  const stitch = scenes.find((id) => id.endsWith(`.${wanted}`));
+  const near = stitch === undefined ? suggestion(wanted, scenes) : `; did you mean ${stitch}?`;
+  return { problem: `there is no scene ${wanted}, and no choice with these words${near}` };
 }
 
 /** Choices beyond which a list of them tells nothing. */

@@ -72,5 +72,30 @@ describe('continuity goto', () => {
     expect(stdout).toBe('attic: proved unreachable (no way leads there)\n');
     expect(status).toBe(1);
     expect((await inPipe(['goto', file, 'cellar'])).status).toBe(2);
+    const cut = await inPipe(['goto', file, 'attic', '--max-states', '1']);
+    expect(cut.stdout).toBe('attic: proved unreachable (no way leads there)\n');
+    const counter = storyOf(
+      'VAR n = 0\n- (top) {n}\n+ [On]\n~ n++\n-> top\n* {n > 9} [Off] -> END\n',
+    );
+    const soon = await inPipe(['goto', counter, 'Off', '--max-states', '1']);
+    expect(soon.stdout).toContain('on offer: not found within 1 state;');
+    expect(soon.status).toBe(1);
+  });
+
+  it('tells before it looks that a playthrough cannot be saved', async () => {
+    const file = storyOf(MAZE);
+    const there = path.join(path.dirname(file), 'there.yaml');
+    writeFileSync(there, 'mine');
+    const again = await inPipe(['goto', file, 'maze', '--save', there]);
+    expect(again.stdout).toBe('');
+    expect(again.stderr).toBe(`continuity: ${there} is there already; --save needs a new file\n`);
+    expect(again.status).toBe(2);
+    expect(readFileSync(there, 'utf8')).toBe('mine');
+    const nowhere = path.join(path.dirname(file), 'no', 'way.yaml');
+    const lost = await inPipe(['goto', file, 'maze', '--save', nowhere]);
+    expect(lost.stdout).toBe('');
+    expect(lost.stderr).toBe(
+      `continuity: ${nowhere} cannot be written: there is no folder ${path.dirname(nowhere)}\n`,
+    );
   });
 });

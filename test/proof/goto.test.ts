@@ -68,10 +68,16 @@ describe('goto', () => {
 
   it('says what a target may mean, and where there is none', () => {
     expect(wayTo('Down')).toEqual(['Take heart', 'Up the stairs']);
-    expect(wayTo('t')).toContain('may be any of these:\n  main.ink:4  Take heart');
+    expect(wayTo('t')).toMatch(
+      /^“t” may be any of these; name one as file:line:\n {2}main.ink:4 {2}Take heart/,
+    );
     expect(wayTo('atic')).toBe(
       'there is no scene atic, and no choice with these words; did you mean attic?',
     );
+    expect(wayTo('  ')).toBe('a scene, a line as file:line or words of a choice is needed');
+    const stitched = '-> yard.well\n=== yard\n= well\nDeep.\n-> END\n= old_wall\nMoss.\n-> END\n';
+    expect(wayTo('well', stitched)).toContain('did you mean yard.well?');
+    expect(wayTo('old_wall', stitched)).toContain('did you mean yard.old_wall?');
     expect(wayTo('main.ink:99')).toBe(
       'nothing is played at main.ink:99; there is something at main.ink:18',
     );
