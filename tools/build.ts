@@ -57,10 +57,12 @@ export async function buildProgram(): Promise<void> {
   await dropOld(bundles.map(({ name }) => name));
   await rm(path.join(dist, 'help.txt'), { force: true });
   const warm = path.join(root, 'tools/warm.cjs');
-  await run(process.execPath, [warm, dist]).catch((error: unknown) => {
-    // Nothing is lost but some milliseconds at each start; the launcher copes.
-    console.warn(`continuity: no machine code was kept: ${String(error)}`);
-  });
+  for (const kind of ['play', 'test']) {
+    await run(process.execPath, [warm, dist, kind]).catch((error: unknown) => {
+      // Nothing is lost but some milliseconds at each start; the launcher copes.
+      console.warn(`continuity: no machine code was kept: ${String(error)}`);
+    });
+  }
   const { stdout } = await run(process.execPath, [path.join(root, 'bin/continuity.js'), '--help']);
   await replace(path.join(dist, 'help.txt'), stdout);
 }

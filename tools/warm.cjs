@@ -1,6 +1,6 @@
-// Runs the built program once, as a reader in front of a terminal would, and
-// keeps the machine code that V8 made of what was used:
-//   node warm.cjs DIST
+// Runs the built program once, as a reader in front of a terminal would or as a
+// tester with one playthrough, and keeps the machine code that V8 made of it:
+//   node warm.cjs DIST play|test
 // writes a .cache beside each .cjs: 128 bytes that say for which Node and which
 // bundle it is, then what V8 left. A process of its own, because only what it
 // ran is kept.
@@ -13,7 +13,7 @@ const path = require('node:path');
 const { PassThrough, Writable } = require('node:stream');
 const vm = require('node:vm');
 
-const [dist] = process.argv.slice(2);
+const [dist, kind] = process.argv.slice(2);
 const root = path.dirname(dist);
 
 /** What the reader at the terminal presses: out from the title page, which is what a start waits for. */
@@ -81,6 +81,7 @@ function load(id) {
 /** Keeps what has been compiled of each bundle, under a name of its own until it is whole. */
 function keep() {
   for (const [filename, { script, fingerprint }] of scripts) {
+    if (!kept.includes(path.basename(filename))) continue;
     const label = `${process.version} ${process.arch} ${fingerprint}`;
     const cache = filename.replace(/cjs$/, 'cache');
     const code = script.createCachedData();
@@ -113,6 +114,15 @@ for (const before of [['play', story, '--canon', '--plain'], testing]) {
   spawnSync(process.execPath, args, { stdio: 'ignore', timeout: patience });
 }
 
+// What both runs use is kept of the one whose start is waited for by more people.
+const [argv, kept] =
+  kind === 'test'
+    ? [testing, ['testing.cjs', 'playing.cjs']]
+    : [
+        ['play', story],
+        ['continuity.cjs', 'reading.cjs'],
+      ];
+
 process.on('exit', () => {
   keep();
   fs.rmSync(home, { recursive: true, force: true });
@@ -121,7 +131,6 @@ setTimeout(() => process.exit(), patience).unref();
 for (const [name, value] of Object.entries(terminal())) {
   Object.defineProperty(process, name, { value });
 }
-const { main } = load('./continuity.cjs/main.js');
-main(testing, root)
-  .then(() => main(['play', story], root))
+load('./continuity.cjs/main.js')
+  .main(argv, root)
   .then(() => process.exit(0));

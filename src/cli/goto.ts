@@ -28,7 +28,7 @@ import { nameForScripts } from './story-name.ts';
 const [failed, wrongUse] = [1, 2];
 
 /** States beyond which goto gives up, where nothing else is asked for. */
-const MAX_STATES = 200_000;
+const MAX_STATES = 2_000_000;
 
 /** Shows the shortest play to somewhere in a story. Resolves to the exit status. */
 export async function goTo(

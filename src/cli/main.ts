@@ -20,7 +20,7 @@ export async function run(argv: readonly string[], load: Load): Promise<number> 
   const finished = (value: number) => {
     status = value;
   };
-  const program = buildProgram(load, finished);
+  const program = buildProgram(load, finished, argv[0]);
   try {
     const { operands } = program.parseOptions([...argv]);
     if (program.opts<{ resetTerminal?: boolean }>().resetTerminal) {

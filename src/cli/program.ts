@@ -5,7 +5,7 @@ import { describeCheck } from './describe/check.ts';
 import { describeDev } from './describe/dev.ts';
 import { describeExplain } from './describe/explain.ts';
 import { describeExport } from './describe/export.ts';
-import type { Load } from './describe/frame.ts';
+import type { Frame, Load } from './describe/frame.ts';
 import { describeGoto } from './describe/goto.ts';
 import { describeList } from './describe/list.ts';
 import { describeMap } from './describe/map.ts';
@@ -28,22 +28,22 @@ Examples:
   $ continuity check                   look for what is wrong with the stories
 `;
 
-/** The commands, in the order in which help lists them. */
-const descriptions = [
-  describePlay,
-  describeList,
-  describeDev,
-  describeCheck,
-  describeExplain,
-  describeMap,
-  describeGoto,
-  describeTest,
-  describeProve,
-  describeRecord,
-  describeExport,
-  describeNew,
-  describeSchema,
-];
+/** The commands by name, in the order in which help lists them. */
+const descriptions: Readonly<Record<string, (frame: Frame) => void>> = {
+  play: describePlay,
+  list: describeList,
+  dev: describeDev,
+  check: describeCheck,
+  explain: describeExplain,
+  map: describeMap,
+  goto: describeGoto,
+  test: describeTest,
+  prove: describeProve,
+  record: describeRecord,
+  export: describeExport,
+  new: describeNew,
+  schema: describeSchema,
+};
 
 /** The frame of the command line: names, options and help, without anything to run yet. */
 function describe(): Command {
@@ -79,11 +79,13 @@ function describe(): Command {
 /**
  * The command line, ready to parse. `finished` receives the exit status of the
  * command that was run. Wrong use, help and the version are written and then
- * thrown as a CommanderError, whose `exitCode` is 0 for the latter two.
+ * thrown as a CommanderError, whose `exitCode` is 0 for the latter two. Where
+ * `asked` is a command, only that one is described: a reader waits for no other.
  */
-export function buildProgram(load: Load, finished: (status: number) => void): Command {
+export function buildProgram(load: Load, finished: (status: number) => void, asked = ''): Command {
   const program = describe().addHelpText('after', examples);
-  for (const add of descriptions) add({ program, load, finished });
+  const wanted = Object.hasOwn(descriptions, asked) ? [asked] : Object.keys(descriptions);
+  for (const name of wanted) descriptions[name]?.({ program, load, finished });
   pointToHelp(program, 'continuity');
   return program;
 }
