@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { Story as InkStory } from 'inkjs/engine/Story';
 import { Session } from '../../src/session/session.ts';
 import { loadStory } from '../../src/story/story.ts';
+import { openBare } from './bare.ts';
 
 /** Random plays of one story, with our session and with bare inkjs, in turn; prints the ratio of their times. */
 const root = process.cwd();
@@ -12,9 +12,7 @@ const path = existsSync(corpus) ? corpus : join(root, 'scenes', 'his-hero', 'mai
 const { story } = loadStory(path);
 if (!story) throw new Error(`${path} does not load`);
 const session = new Session(story, { seed: 1 });
-const bare = new InkStory(story.program.root, story.program.lists);
-bare.onError = () => {};
-bare.allowExternalFunctionFallbacks = true;
+const playBare = openBare(story);
 
 function random(seed: number): () => number {
   let state = seed;
@@ -37,22 +35,6 @@ function playSession(seed: number): number[] {
       session.send({ type: 'CHOOSE', index });
     } else return picks;
   }
-}
-
-/** Reads text, tags and choices, as a player of the story would. */
-function playBare(seed: number, picks: readonly number[]): number {
-  let read = 0;
-  bare.ResetState();
-  bare.state.storySeed = seed;
-  bare.state.previousRandom = 0;
-  for (const index of [...picks, undefined]) {
-    while (bare.canContinue)
-      read += (bare.Continue() ?? '').length + (bare.currentTags ?? []).length;
-    for (const choice of bare.currentChoices)
-      read += choice.text.length + (choice.tags ?? []).length;
-    if (index !== undefined) bare.ChooseChoiceIndex(index);
-  }
-  return read;
 }
 
 const ratios: number[] = [];
