@@ -80,11 +80,14 @@ function describe(): Command {
  * The command line, ready to parse. `finished` receives the exit status of the
  * command that was run. Wrong use, help and the version are written and then
  * thrown as a CommanderError, whose `exitCode` is 0 for the latter two. Where
- * `asked` is a command, only that one is described: a reader waits for no other.
+ * `asked` is a command, only that one is described, and none for the version:
+ * nobody waits for what they did not ask for.
  */
 export function buildProgram(load: Load, finished: (status: number) => void, asked = ''): Command {
   const program = describe().addHelpText('after', examples);
-  const wanted = Object.hasOwn(descriptions, asked) ? [asked] : Object.keys(descriptions);
+  const isKnown = Object.hasOwn(descriptions, asked);
+  const needed = isKnown ? [asked] : Object.keys(descriptions);
+  const wanted = asked === '--version' || asked === '-V' ? [] : needed;
   for (const name of wanted) descriptions[name]?.({ program, load, finished });
   pointToHelp(program, 'continuity');
   return program;
